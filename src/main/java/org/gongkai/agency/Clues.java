@@ -1,0 +1,20 @@
+package org.gongkai.agency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a submission says about who reports, where and for which year, in plain text.
+ *
+ * @param path the submission's path, folders first
+ * @param title the document's own title or the form's sheet name, if any
+ * @param text the paragraphs outside the statutory tables, in reading order
+ * @param hints {@code site_id}, {@code host}, {@code index_number}, {@code published}, where the document states them
+ */
+public record Clues(String path, Optional<String> title, List<String> text, Map<String, String> hints) {
+    public Clues {
+        text = List.copyOf(text);
+        hints = Map.copyOf(hints);
+    }
+}

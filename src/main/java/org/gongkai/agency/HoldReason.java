@@ -1,0 +1,31 @@
+package org.gongkai.agency;
+
+import java.util.Locale;
+
+/** What about a report's identity could not be settled, so that a person must. */
+public enum HoldReason {
+    AGENCY_UNKNOWN("无法确定报告单位，请补充单位名称", "Which body reports could not be settled"),
+    REGION_UNKNOWN("无法确定报告单位所在的行政区划", "Where the reporting body stands could not be settled"),
+    YEAR_UNKNOWN("无法确定报告年度", "Which year is reported could not be settled");
+
+    private final String chinese;
+    private final String english;
+
+    HoldReason(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The code of the export, such as {@code agency_unknown}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line: one jar, one command a use. */
+@ApplicationModule(allowedDependencies = {"submission", "loading", "warehouse"})
+@NullMarked
+package org.gongkai.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package org.gongkai.document;
+
+import java.util.List;
+import org.gongkai.submission.SourceAddress;
+
+/**
+ * A table whose columns are true positions: a leaf table of a page, a sheet of a workbook.
+ *
+ * @param rows every row from the top, each with the cells whose origin lies in it, left to right; blank cells included
+ */
+public record Grid(List<List<Cell>> rows, SourceAddress address) implements Block {
+
+    public Grid {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.submission;
+
+import java.util.Locale;
+
+/**
+ * Why a submission is set aside. The code is part of the public contract (export column {@code reason_code}); the texts
+ * say what is wrong and what to do, Chinese first.
+ */
+public enum RejectionReason {
+    EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
+    UNKNOWN_FORMAT(
+            "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",
+            "Not a format that Gongkai reads; submit the report as HTML, Excel or text"),
+    PICTURE("文件是图片，无法读取其中的数字，请提交含表格文字的报告", "The file is a picture; submit the report with its tables as text"),
+    UNREADABLE("文件已损坏或不完整，无法打开", "The file is damaged or incomplete and cannot be opened"),
+    ENCRYPTED("文件已加密，请去除密码后重新提交", "The file is encrypted; remove the password and resubmit"),
+    TOO_LARGE("文件超过允许的大小或结构上限", "The file exceeds a configured limit"),
+    NO_STATUTORY_TABLES(
+            "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文",
+            "None of the statutory tables (parts two, three and four) was found; submit the full annual report"),
+    INCOMPLETE_TABLES("法定表格不完整，文件可能被截断", "The statutory tables are incomplete; the file may be cut off"),
+    BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字", "This is the blank statutory form; no figure is filled in"),
+    VALUES_LOST(
+            "表格文字残缺，数值无法恢复，请提交原始网页或文件",
+            "The table text has lost values that cannot be recovered; submit the original page or file");
+
+    private final String chinese;
+    private final String english;
+
+    RejectionReason(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The code of the export, such as {@code no_statutory_tables}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.submission;
+
+/** A submission cannot be used and is set aside; an outcome, never a fault of ours. */
+public final class SubmissionRejected extends RuntimeException {
+    private final RejectionReason reason;
+    private final String detail;
+
+    /** @param detail what exactly was seen, such as a count or a parser's message; may be empty */
+    public SubmissionRejected(RejectionReason reason, String detail) {
+        super(reason.english() + (detail.isEmpty() ? "" : ": " + detail));
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    public RejectionReason reason() {
+        return reason;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

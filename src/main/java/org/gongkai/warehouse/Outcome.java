@@ -1,0 +1,26 @@
+package org.gongkai.warehouse;
+
+import java.util.List;
+import org.gongkai.check.CheckedReport;
+import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.RejectionReason;
+
+/** What reading one presented file came to. */
+public sealed interface Outcome {
+
+    /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
+    record Unchanged(ContentHash hash) implements Outcome {}
+
+    /** The file cannot be used. */
+    record Rejected(ContentHash hash, RejectionReason reason, String detail) implements Outcome {}
+
+    /** Reports were read; those whose identity is not settled are held, the others loaded. */
+    record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {
+        public Extracted {
+            reports = List.copyOf(reports);
+            if (reports.isEmpty()) {
+                throw new IllegalArgumentException("extracted without a report");
+            }
+        }
+    }
+}

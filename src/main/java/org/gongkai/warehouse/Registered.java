@@ -1,0 +1,10 @@
+package org.gongkai.warehouse;
+
+import org.gongkai.submission.SubmissionPath;
+
+/**
+ * A presented file as a run registered it.
+ *
+ * @param order its place among the run's files, from 1, by the bytes of the path
+ */
+public record Registered(long run, long order, SubmissionPath path) {}
