@@ -6,6 +6,10 @@ import java.util.Optional;
 /** Placeholder until the register lands. */
 public final class AgencyRegister {
 
+    public static AgencyRegister standard() {
+        return new AgencyRegister();
+    }
+
     public Identification identify(Clues clues) {
         return new Identification(
                 Optional.empty(),

@@ -78,7 +78,7 @@ public final class Vocabulary {
         label.wordings().filter(wording -> !wording.isEmpty()).forEach(wording -> add(wording, term));
         label.number()
                 .ifPresent(number -> numbered.computeIfAbsent(
-                                LabelText.of(number + "号").number(), key -> new LinkedHashSet<>())
+                                LabelText.of(number + "、").number(), key -> new LinkedHashSet<>())
                         .add(term));
     }
 
