@@ -44,7 +44,15 @@ final class HeaderMatcher {
                 }
             }
         }
-        return headers;
+        return widest(headers);
+    }
+
+    /** A header of three columns is no header of one of them: of each table the sections that explain most of it. */
+    private static List<Header> widest(List<Header> headers) {
+        return headers.stream()
+                .filter(header -> headers.stream()
+                        .noneMatch(other -> other.table().equals(header.table()) && other.width() > header.width()))
+                .toList();
     }
 
     private Optional<List<Head>> match(String table, Section section, List<Cell> cells, boolean rowsKnown) {

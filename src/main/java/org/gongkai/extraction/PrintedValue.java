@@ -34,7 +34,7 @@ final class PrintedValue {
 
     /** Whether the text is a value of any kind, so that it is no label and no sentence. */
     static boolean isValue(String text) {
-        String folded = Characters.folded(text);
+        String folded = folded(text);
         return folded.isEmpty()
                 || DASH.matcher(folded).matches()
                 || folded.equals("无")
@@ -45,7 +45,7 @@ final class PrintedValue {
 
     /** @param header the header's text, which may state the unit of its column */
     static FigureValue read(String text, Column column, String header) {
-        String folded = Characters.folded(text);
+        String folded = folded(text);
         if (folded.isEmpty()) {
             return new Blank(Blank.Mark.BLANK);
         }
@@ -63,6 +63,11 @@ final class PrintedValue {
             return number(plain, plain.group("sign").equals("-"), column, header);
         }
         return column.signed() ? change(folded, column, header) : new Illegible("not a number");
+    }
+
+    /** The text on one form, every minus sign a hyphen. */
+    private static String folded(String text) {
+        return Characters.folded(text).replace('\u2212', '-').replace('\uFF0D', '-');
     }
 
     private static FigureValue change(String folded, Column column, String header) {

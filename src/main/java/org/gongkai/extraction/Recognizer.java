@@ -17,9 +17,11 @@ final class Recognizer {
     private final GridLines gridLines;
     private final TextLines textLines;
     private final HeaderMatcher headers;
+    private final Vocabulary vocabulary;
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
         this.forms = forms;
+        this.vocabulary = vocabulary;
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
         this.headers = new HeaderMatcher(forms, vocabulary);
@@ -56,7 +58,7 @@ final class Recognizer {
             for (Line line : lines) {
                 if (line instanceof Line.Head found) {
                     head(found.cells());
-                } else {
+                } else if (!continuesHead(line)) {
                     figures(line);
                     head = new ArrayList<>();
                 }
@@ -64,13 +66,31 @@ final class Recognizer {
         }
 
         private void head(List<Cell> cells) {
-            head.addAll(cells.stream().filter(cell -> !cell.isBlank()).toList());
+            List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+            head.addAll(printed);
             List<Header> found = headers.match(head, true);
             if (found.isEmpty()) {
-                found = headers.match(
-                        cells.stream().filter(cell -> !cell.isBlank()).toList(), true);
+                found = headers.match(printed, true);
+            }
+            if (found.isEmpty() && head.size() > printed.size()) {
+                List<Cell> stacked = StackedHeader.of(head, vocabulary);
+                own.addAll(stacked);
+                found = headers.match(stacked, false);
             }
             filler.header(found);
+        }
+
+        /** Words below a header that are no label by themselves may be the lower half of one. */
+        private boolean continuesHead(Line line) {
+            if (head.isEmpty() || !(line instanceof Line.Loose loose)) {
+                return false;
+            }
+            boolean words =
+                    loose.cells().stream().noneMatch(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()));
+            if (words) {
+                head(loose.cells());
+            }
+            return words;
         }
 
         private void figures(Line line) {

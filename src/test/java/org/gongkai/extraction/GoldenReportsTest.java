@@ -78,10 +78,14 @@ class GoldenReportsTest {
                             row.getField("figure"),
                             row.getField("value"),
                             row.getField("unit"),
-                            row.getField("raw").strip(),
+                            stripped(row.getField("raw")),
                             row.getField("kind")))
                     .toList();
         }
+    }
+
+    private static String stripped(String raw) {
+        return raw.replace('\u00A0', ' ').strip();
     }
 
     private static String line(Figure figure) {
@@ -90,7 +94,7 @@ class GoldenReportsTest {
                 figure.code().value(),
                 figure.value().number().map(BigDecimal::toPlainString).orElse(""),
                 Forms.standard().figure(figure.code()).orElseThrow().unit().symbol(),
-                figure.raw().strip(),
+                stripped(figure.raw()),
                 figure.value().kind());
     }
 }
