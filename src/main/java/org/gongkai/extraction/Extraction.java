@@ -65,7 +65,7 @@ public final class Extraction {
                 .filter(table -> !form.tables().contains(table.code()))
                 .map(FormTable::part)
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !form.listed()) {
             return Optional.of(new SubmissionRejected(
                     RejectionReason.INCOMPLETE_TABLES, "缺少第" + String.join("、", missing) + "部分的表格"));
         }

@@ -38,6 +38,7 @@ final class FormFiller {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private boolean listed;
     private int lostRows;
 
     FormFiller(Forms forms) {
@@ -123,6 +124,13 @@ final class FormFiller {
         return false;
     }
 
+    /** Puts in a cell whose figure is known. */
+    void cell(FilledCell filled) {
+        put(filled);
+        tables.add(filled.figure().table());
+        listed = true;
+    }
+
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
         String printed = String.join(
                 " | ", values.stream().map(cell -> cell.text().strip()).toList());
@@ -186,7 +194,7 @@ final class FormFiller {
     FilledForm filled() {
         List<FilledCell> ordered = new ArrayList<>(withoutSubtotals());
         ordered.sort(Comparator.comparingInt(cell -> forms.order(cell.figure().code())));
-        return new FilledForm(edition(), ordered, disputed, findings, tables, words, lostRows);
+        return new FilledForm(edition(), ordered, disputed, findings, tables, words, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */

@@ -18,6 +18,7 @@ final class Recognizer {
     private final GridLines gridLines;
     private final TextLines textLines;
     private final HeaderMatcher headers;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
@@ -25,11 +26,17 @@ final class Recognizer {
         this.vocabulary = vocabulary;
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
+        this.ledger = new Ledger(forms, vocabulary);
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
+        List<FilledForm> listed =
+                document.grids().flatMap(grid -> ledger.read(grid).stream()).toList();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         FormSequence sequence = new FormSequence(forms, vocabulary);
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
