@@ -3,9 +3,9 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.agency.AgencyRegister;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
+import org.gongkai.agency.Identifier;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.form.FormTable;
@@ -30,9 +30,9 @@ public final class Extraction {
     private final Vocabulary vocabulary = new Vocabulary(forms);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
     private final Normalizer normalizer = new Normalizer();
-    private final AgencyRegister agencies;
+    private final Identifier agencies;
 
-    public Extraction(AgencyRegister agencies) {
+    public Extraction(Identifier agencies) {
         this.agencies = agencies;
     }
 
