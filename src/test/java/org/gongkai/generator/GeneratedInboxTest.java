@@ -21,14 +21,14 @@ class GeneratedInboxTest {
     void holdsTheDocumentsThatItsTruthTellsOf() throws IOException {
         Path folder = temporary.resolve("inbox");
         Path truth = temporary.resolve("truth.csv");
-        GeneratedInbox inbox = GeneratedInbox.write(folder, truth, 120, 7);
+        GeneratedInbox inbox = GeneratedInbox.write(folder, truth, 60, 7);
 
         List<NamedCsvRecord> rows;
         try (var csv = CsvReader.builder().ofNamedCsvRecord(truth)) {
             rows = csv.stream().toList();
         }
         assertThat(rows).hasSize(inbox.figures());
-        assertThat(files(folder)).hasSize(120);
+        assertThat(files(folder)).hasSize(60);
         assertThat(files(folder))
                 .containsExactlyInAnyOrderElementsOf(rows.stream()
                         .map(row -> row.getField("file").replaceAll("#\\d+$", ""))

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.generator.Layout.Family;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GeneratorTest {
-    private static final int SEEDS = 8;
-    private static final List<Truth> TRUTHS = LongStream.range(0, 250)
+    private static final int SEEDS = 6;
+    private static final List<Truth> TRUTHS = LongStream.range(0, 200)
             .boxed()
             .flatMap(seed -> Generator.generate(seed).truths().stream())
             .toList();
@@ -48,7 +49,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFigureIsPrintedInTheOrderOfTheForm(Layout layout) throws IOException {
+    void everyFigureIsPrintedInTheOrderOfTheFormBesideItsAgencyAndYear(Layout layout) throws IOException {
         for (long seed = 0; seed < SEEDS; seed++) {
             Generated generated = Generator.generate(layout, seed);
             List<String> expected = generated.truths().stream()
@@ -56,9 +57,13 @@ class GeneratorTest {
                     .map(TrueFigure::raw)
                     .filter(raw -> !raw.isEmpty())
                     .toList();
-            assertThat(firstMissing(expected, cells(generated)))
+            List<String> cells = cells(generated);
+            assertThat(firstMissing(expected, cells))
                     .as("%s seed %d", layout, seed)
                     .isEmpty();
+            String text = layout.family() == Family.HTML ? html(generated).wholeText() : String.join("\n", cells);
+            assertThat(generated.truths())
+                    .allSatisfy(truth -> assertThat(text).contains(truth.agency(), String.valueOf(truth.year())));
         }
     }
 
@@ -95,18 +100,6 @@ class GeneratorTest {
                         .flatMap(truth -> truth.figures().stream())
                         .filter(figure -> !figure.kind().equals("stated")))
                 .allSatisfy(figure -> assertThat(figure.value()).isEmpty());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theAgencyAndYearCanBeReadInEveryDocument(Layout layout) throws IOException {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Generated generated = Generator.generate(layout, seed);
-            String text = whole(generated);
-            for (Truth truth : generated.truths()) {
-                assertThat(text).contains(truth.agency()).contains(String.valueOf(truth.year()));
-            }
-        }
     }
 
     /** The first figures that do not follow each other among the cells; empty where all do. */
@@ -164,14 +157,6 @@ class GeneratorTest {
             }
         }
         return cells;
-    }
-
-    private static String whole(Generated generated) throws IOException {
-        return switch (generated.layout().family()) {
-            case HTML -> html(generated).wholeText();
-            case TEXT -> text(generated);
-            case WORKBOOK, LEDGER -> String.join("\n", sheetCells(generated));
-        };
     }
 
     /** The identities of FORM that do not hold, as far as all their figures are published. */
