@@ -170,7 +170,10 @@ final class ApplicationTable {
 
     private void values(String row, List<Box> boxes) {
         for (Item applicant : Form.APPLICANTS) {
-            boxes.add(Box.value(draft.raw(Form.application(row, applicant))));
+            String code = Form.application(row, applicant);
+            if (draft.figures().containsKey(code)) {
+                boxes.add(Box.value(draft.raw(code)));
+            }
         }
     }
 }

@@ -57,7 +57,8 @@ final class Drawing {
 
     /** At most ten significant digits, which every spreadsheet shows in full. */
     private BigDecimal amount() {
-        BigDecimal drawn = BigDecimal.valueOf(1 + dice.below(1_999_999_999), 2 + dice.below(5))
+        int scale = 2 + dice.below(5);
+        BigDecimal drawn = BigDecimal.valueOf(1 + dice.below(scale == 2 ? 20_000_000 : 1_999_999_999), scale)
                 .stripTrailingZeros();
         return drawn.scale() < 0 ? drawn.setScale(0) : drawn;
     }
@@ -65,13 +66,7 @@ final class Drawing {
     private void applications() {
         List<Outcome> outcomes = Form.outcomes(edition);
         Map<String, long[]> rows = new LinkedHashMap<>();
-        for (String row : List.of(Form.RECEIVED.code(), Form.CARRIED_IN.code())) {
-            rows.put(row, new long[APPLICANTS.size()]);
-        }
-        outcomes.forEach(outcome -> rows.put(outcome.code(), new long[APPLICANTS.size()]));
-        for (String row : List.of(Form.TOTAL.code(), Form.CARRIED_OUT.code())) {
-            rows.put(row, new long[APPLICANTS.size()]);
-        }
+        Form.applicationRows(edition).forEach(row -> rows.put(row, new long[APPLICANTS.size()]));
         for (int applicant = 0; applicant < APPLICANTS.size(); applicant++) {
             fillColumn(rows, outcomes, applicant);
         }

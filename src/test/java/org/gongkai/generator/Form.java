@@ -141,6 +141,14 @@ final class Form {
         return outcomes;
     }
 
+    /** The code of every row of table three, in the order of the form. */
+    static List<String> applicationRows(Edition edition) {
+        List<String> rows = new ArrayList<>(List.of(RECEIVED.code(), CARRIED_IN.code()));
+        outcomes(edition).forEach(outcome -> rows.add(outcome.code()));
+        rows.addAll(List.of(TOTAL.code(), CARRIED_OUT.code()));
+        return rows;
+    }
+
     static String application(String row, Item applicant) {
         return "application." + row + "." + applicant.code();
     }

@@ -26,9 +26,9 @@ public record GeneratedInbox(Path folder, Path truth, int documents, int reports
     /** A document still to be generated. */
     private record Order(int number, Layout layout, List<Filing> filings, long seed) {}
 
-    /** Writes documents in all layouts, the common ones more often. */
+    /** Writes documents in all readable layouts, the common ones more often. */
     public static GeneratedInbox write(Path folder, Path truth, int documents, long seed) {
-        return write(folder, truth, documents, seed, List.of(Layout.values()));
+        return write(folder, truth, documents, seed, Layout.readable());
     }
 
     /**
@@ -78,7 +78,7 @@ public record GeneratedInbox(Path folder, Path truth, int documents, int reports
             int weight = switch (layout.family()) {
                 case HTML -> 6;
                 case TEXT, WORKBOOK -> 4;
-                case LEDGER -> 1;
+                case LEDGER, DAMAGED -> 1;
             };
             IntStream.range(0, weight).forEach(i -> weighted.add(layout));
         }

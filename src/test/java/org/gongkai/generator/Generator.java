@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.generator.Layout.Family;
 import org.gongkai.generator.Printing.Absence;
@@ -20,9 +21,9 @@ public final class Generator {
 
     private Generator() {}
 
-    /** A document in any layout. */
+    /** A document in any layout that a person can read in full. */
     public static Generated generate(long seed) {
-        return generate(new Dice(~seed).oneOf(List.of(Layout.values())), seed);
+        return generate(new Dice(~seed).oneOf(Layout.readable()), seed);
     }
 
     /** A document in the given layout. */
@@ -49,6 +50,10 @@ public final class Generator {
         }
         if (layout == Layout.LEDGER_ROWS && dice.percent(40)) {
             drafts.replaceAll(Draft::withoutApplicants);
+        }
+        if (layout.family() == Family.DAMAGED) {
+            drafts.replaceAll(
+                    draft -> layout == Layout.DAMAGED_TEXT_LINES_LOST ? draft.uncertain() : draft.collapsed(dice));
         }
         byte[] bytes = write(layout, drafts, dice);
         String name = fileName(layout, drafts.get(0), seed, dice);
@@ -78,7 +83,11 @@ public final class Generator {
                 }
             }
         }
-        return new Printing(numbers, absences, dice.percent(10));
+        Absence unallocated =
+                blanksShow(layout) ? dice.oneOf(List.of(Absence.BLANK, Absence.LONG_DASH)) : Absence.SLASH;
+        boolean totalsOnly = layout.family() != Family.DAMAGED && dice.percent(4);
+        return new Printing(
+                numbers, absences, totalsOnly ? Optional.of(unallocated) : Optional.empty(), dice.percent(10));
     }
 
     /** Whether a blank cell can be told from a filler of a span or a line break. */
@@ -96,7 +105,22 @@ public final class Generator {
                 layout == Layout.LEDGER_ROWS
                         ? new Ledger(drafts, dice).write()
                         : new WorkbookReport(drafts, layout, dice).write();
+            case DAMAGED -> damaged(layout, first, dice);
         };
+    }
+
+    private static byte[] damaged(Layout layout, Draft draft, Dice dice) {
+        return switch (layout) {
+            case DAMAGED_HTML_BLANKS_COLLAPSED -> new HtmlPage(draft, EnumSet.of(Layout.HTML_PLAIN), dice).write();
+            case DAMAGED_TEXT_BLANKS_COLLAPSED -> new FlattenedText(draft, Layout.TEXT_PIPE_BOTH, dice).write();
+            default -> withoutRepeatedLines(new FlattenedText(draft, Layout.TEXT_CELL_PIPE, dice).write());
+        };
+    }
+
+    private static byte[] withoutRepeatedLines(byte[] text) {
+        List<String> lines =
+                new String(text, StandardCharsets.UTF_8).lines().distinct().toList();
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Set<Layout> quirks(Layout layout, Dice dice) {
@@ -113,6 +137,7 @@ public final class Generator {
             case HTML -> ".html";
             case TEXT -> ".txt";
             case WORKBOOK, LEDGER -> layout.name().startsWith("XLS_") ? ".xls" : ".xlsx";
+            case DAMAGED -> layout == Layout.DAMAGED_HTML_BLANKS_COLLAPSED ? ".html" : ".txt";
         };
         String number = Long.toUnsignedString(seed, Character.MAX_RADIX);
         boolean speaking = layout.family() != Family.LEDGER && dice.percent(30);
@@ -120,10 +145,5 @@ public final class Generator {
                 ? draft.truth().agency() + draft.truth().year() + "年年报_"
                 : layout.name().substring(0, 1).toLowerCase(Locale.ROOT);
         return stem + number + extension;
-    }
-
-    /** The bytes of a text document as text. */
-    static String text(Generated generated) {
-        return new String(generated.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -66,14 +66,23 @@ public enum Layout {
     LEDGER_ROWS(Family.LEDGER),
     LEDGER_SHEET_PER_AGENCY(Family.LEDGER),
     /** Several forms below each other on one sheet. */
-    LEDGER_STACKED(Family.LEDGER);
+    LEDGER_STACKED(Family.LEDGER),
+
+    /** A page in which some rows of table three lost their blank cells, so that values have no certain column. */
+    DAMAGED_HTML_BLANKS_COLLAPSED(Family.DAMAGED),
+    /** The same in flattened text. */
+    DAMAGED_TEXT_BLANKS_COLLAPSED(Family.DAMAGED),
+    /** Text whose repeated lines were removed, so that no figure is certain. */
+    DAMAGED_TEXT_LINES_LOST(Family.DAMAGED);
 
     /** What sort of document it is. */
     public enum Family {
         HTML,
         TEXT,
         WORKBOOK,
-        LEDGER
+        LEDGER,
+        /** What cannot be read for certain; the truth holds only what can. Generated on demand alone. */
+        DAMAGED
     }
 
     private final Family family;
@@ -84,6 +93,13 @@ public enum Layout {
 
     public Family family() {
         return family;
+    }
+
+    /** Every layout that a person can read in full. */
+    public static List<Layout> readable() {
+        return Arrays.stream(values())
+                .filter(layout -> layout.family != Family.DAMAGED)
+                .toList();
     }
 
     public static List<Layout> of(Family family) {

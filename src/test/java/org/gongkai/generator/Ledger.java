@@ -1,5 +1,6 @@
 package org.gongkai.generator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Ledger {
         for (int i = 0; i < drafts.size(); i++) {
             rows.add(row(i + 1, drafts.get(i)));
         }
+        if (dice.percent(30)) {
+            rows.add(sums());
+        }
         painter.table(rows);
         return WorkbookBytes.of(workbook);
     }
@@ -69,12 +73,24 @@ final class Ledger {
         }
     }
 
+    /** 合计, which is no agency. */
+    private List<Box> sums() {
+        List<Box> row = new ArrayList<>(List.of(Box.label("合计").over(1, yearInRow ? 3 : 2)));
+        for (LedgerColumn column : columns) {
+            BigDecimal sum = drafts.stream()
+                    .map(draft -> draft.figures().get(column.code()).orZero())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            row.add(Box.value(sum.toPlainString()));
+        }
+        return row;
+    }
+
     private List<Box> row(int number, Draft draft) {
         List<Box> row = new ArrayList<>();
-        row.add(Box.label(String.valueOf(number)));
+        row.add(Box.value(String.valueOf(number)));
         row.add(Box.label(draft.truth().agency()));
         if (yearInRow) {
-            row.add(Box.label(draft.truth().year() + (dice.percent(30) ? "年" : "")));
+            row.add(Box.value(draft.truth().year() + (dice.percent(30) ? "年" : "")));
         }
         columns.forEach(column -> row.add(Box.value(draft.raw(column.code()))));
         return row;

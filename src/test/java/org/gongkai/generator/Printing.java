@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param numbers the notation of numbers
  * @param absences what may stand in place of a zero
+ * @param unallocated what stands for every applicant of table three where only the totals are published
  * @param feeInYuan whether the column of fees is headed 元 instead of 万元
  */
-record Printing(Numbers numbers, List<Absence> absences, boolean feeInYuan) {
+record Printing(Numbers numbers, List<Absence> absences, Optional<Absence> unallocated, boolean feeInYuan) {
 
     /** Notations of numbers. */
     enum Numbers {
@@ -57,12 +58,18 @@ record Printing(Numbers numbers, List<Absence> absences, boolean feeInYuan) {
 
     TrueFigure print(String code, BigDecimal value, Dice dice) {
         String unit = Form.isAmount(code) ? "万元" : "件";
+        if (unallocated.isPresent() && code.startsWith("application.") && !code.endsWith(".total")) {
+            return absent(code, unit, unallocated.get());
+        }
         if (value.signum() == 0 && !absences.isEmpty() && dice.percent(ABSENT_PER_CENT)) {
-            Absence absence = dice.oneOf(absences);
-            return new TrueFigure(code, Optional.empty(), unit, absence.raw, absence.kind);
+            return absent(code, unit, dice.oneOf(absences));
         }
         Numbers notation = numbers == Numbers.MIXED ? dice.oneOf(NOTATIONS) : numbers;
         return new TrueFigure(code, Optional.of(value), unit, text(code, value, notation, dice), "stated");
+    }
+
+    private static TrueFigure absent(String code, String unit, Absence absence) {
+        return new TrueFigure(code, Optional.empty(), unit, absence.raw, absence.kind);
     }
 
     private String text(String code, BigDecimal value, Numbers notation, Dice dice) {

@@ -32,7 +32,16 @@ final class WorkbookReport {
             case LEDGER_STACKED -> stacked(painter(workbook, "汇总"));
             default -> form(painter(workbook, dice.oneOf(List.of("Sheet1", "年报", "政府信息公开年报"))), drafts.get(0));
         }
+        if (layout == Layout.XLSX_SHIFTED) {
+            instructions(painter(workbook, "填报说明"));
+        }
         return WorkbookBytes.of(workbook);
+    }
+
+    private static void instructions(SheetPainter painter) {
+        painter.line("填报说明", 1);
+        painter.line("一、第二十条第（一）项的规章由有权机关填写，例如制发3件填3。", 1);
+        painter.line("二、本年新收政府信息公开申请数量以登记为准。", 1);
     }
 
     private SheetPainter painter(Workbook workbook, String sheet) {
