@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
+import org.gongkai.check.Checks;
+import org.gongkai.form.FigureCode;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.submission.Submission;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder of {@code reports} holds a submission and every figure that a person reads from it. */
 class GoldenReportsTest {
+    // -Dgongkai.rewrite=true writes findings.csv anew, to be read against the submission before it is committed.
     private static final Path CASES = Path.of("src/test/resources/reports");
+    private static final Checks CHECKS = new Checks(Forms.standard());
     private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
     static Stream<Path> cases() throws IOException {
@@ -56,6 +62,37 @@ class GoldenReportsTest {
         assertThat(Files.readAllLines(folder.resolve("identity.csv")))
                 .element(1)
                 .isEqualTo(settled);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    @DisplayName("what is wrong is found, with the cell where it stands, and nothing else is")
+    void findings(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        found.add("check,severity,figure,expected,actual,address");
+        CHECKS.apply(report(folder)).findings().forEach(finding -> found.add(line(finding)));
+        Path file = folder.resolve("findings.csv");
+        if (Boolean.getBoolean("gongkai.rewrite")) {
+            Files.write(file, found);
+        }
+        assertThat(found).containsExactlyElementsOf(Files.readAllLines(file));
+    }
+
+    private static String line(Finding finding) {
+        return String.join(
+                ",",
+                finding.check(),
+                finding.severity().code(),
+                finding.figure().map(FigureCode::value).orElse(""),
+                quoted(finding.expected()),
+                quoted(finding.actual()),
+                finding.address().value());
+    }
+
+    private static String quoted(String field) {
+        return field.matches("[^,\"\n]*")
+                ? field
+                : '"' + field.replace("\n", " ").replace("\"", "\"\"") + '"';
     }
 
     private static Report report(Path folder) throws IOException {
