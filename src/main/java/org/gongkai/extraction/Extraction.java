@@ -55,6 +55,10 @@ public final class Extraction {
 
     /** Why a form cannot be used, if so. */
     private Optional<SubmissionRejected> trouble(FilledForm form) {
+        if (!form.cells().isEmpty()
+                && form.cells().stream().allMatch(cell -> cell.cell().isBlank())) {
+            return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
+        }
         if (form.lostRows() >= DAMAGED) {
             return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, form.lostRows() + " rows"));
         }
@@ -65,13 +69,10 @@ public final class Extraction {
                 .filter(table -> !form.tables().contains(table.code()))
                 .map(FormTable::part)
                 .toList();
-        if (!missing.isEmpty() && !form.listed()) {
-            return Optional.of(new SubmissionRejected(
-                    RejectionReason.INCOMPLETE_TABLES, "缺少第" + String.join("、", missing) + "部分的表格"));
-        }
-        return form.cells().stream().allMatch(cell -> cell.cell().isBlank())
-                ? Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""))
-                : Optional.empty();
+        return missing.isEmpty() || form.listed()
+                ? Optional.empty()
+                : Optional.of(new SubmissionRejected(
+                        RejectionReason.INCOMPLETE_TABLES, "缺少第" + String.join("、", missing) + "部分的表格"));
     }
 
     private static Clues clues(Submission submission, Document document, FilledForm form) {

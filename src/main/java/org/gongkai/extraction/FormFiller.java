@@ -84,6 +84,11 @@ final class FormFiller {
                                 .toList()));
     }
 
+    /** Takes note of how many rows the text names, so that those of which no value is left count as lost. */
+    void rowsNamed(int named) {
+        lostRows = Math.max(lostRows, named - rows.size());
+    }
+
     /** Reads a labelled row. */
     void labelled(Line.Labelled line, String place, Assignment assignment) {
         List<Header> fitting = line.meanings().stream()

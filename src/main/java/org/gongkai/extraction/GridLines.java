@@ -20,7 +20,7 @@ final class GridLines {
     List<Line> of(Grid grid) {
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : grid.rows()) {
-            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+            if (!row.isEmpty()) {
                 lines.add(line(row));
             }
         }

@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
@@ -48,6 +49,8 @@ final class Recognizer {
         if (!sequence.current().isComplete()) {
             List<Line> lines = textLines.of(document.paragraphs().toList());
             new TextReading(sequence.current()).read(lines);
+            sequence.current()
+                    .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));
         }
         return sequence.filled();
     }
@@ -59,6 +62,10 @@ final class Recognizer {
         private final Set<Cell> own = new HashSet<>();
         private final Set<Integer> starts = new HashSet<>();
         private List<Cell> head = new ArrayList<>();
+
+        /** The first row without any text, which is a row of blank figures where no other row has them. */
+        private List<Cell> blank = List.of();
+
         private boolean open;
 
         GridReading(FormSequence sequence, Grid grid) {
@@ -71,7 +78,9 @@ final class Recognizer {
         void read(List<Line> lines) {
             learnStarts(lines);
             for (Line line : lines) {
-                if (line instanceof Line.Head found) {
+                if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
+                    blank = blank.isEmpty() ? loose.cells() : blank;
+                } else if (line instanceof Line.Head found) {
                     head(found.cells());
                     found.cells().forEach(cell -> sequence.words(cell.text()));
                 } else if (!continuesHead(line)) {
@@ -79,6 +88,14 @@ final class Recognizer {
                     head = new ArrayList<>();
                 }
             }
+            sequence.current().unlabelled(blank, this::assign);
+        }
+
+        private Optional<List<Cell>> assign(Header header, List<Cell> values) {
+            return values.isEmpty()
+                    ? Optional.empty()
+                    : ValueRow.ofGrid(
+                            header, values, own.contains(header.heads().get(0).cell()), starts);
         }
 
         private void head(List<Cell> cells) {
@@ -110,14 +127,11 @@ final class Recognizer {
         }
 
         private void figures(Line line) {
-            FormFiller.Assignment assignment = (header, values) -> values.isEmpty()
-                    ? java.util.Optional.empty()
-                    : ValueRow.ofGrid(
-                            header, values, own.contains(header.heads().get(0).cell()), starts);
             if (line instanceof Line.Labelled labelled) {
                 open = true;
-                sequence.of(labelled, place).labelled(labelled, place, assignment);
-            } else if (line instanceof Line.Loose loose && !sequence.current().unlabelled(loose.cells(), assignment)) {
+                sequence.of(labelled, place).labelled(labelled, place, this::assign);
+            } else if (line instanceof Line.Loose loose
+                    && !sequence.current().unlabelled(loose.cells(), this::assign)) {
                 loose.cells().forEach(cell -> sequence.words(cell.text()));
                 unknown(loose.cells());
             }

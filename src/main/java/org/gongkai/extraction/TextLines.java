@@ -25,6 +25,15 @@ final class TextLines {
         return new Reading(pieces(paragraphs)).lines();
     }
 
+    /** How many rows of the form the text names, with values or without. */
+    int rowsNamed(List<Paragraph> paragraphs) {
+        return (int) pieces(paragraphs).stream()
+                .flatMap(piece -> vocabulary.terms(piece.text()).stream())
+                .filter(term -> term.is(Term.Kind.ROW))
+                .distinct()
+                .count();
+    }
+
     /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
     private static List<Cell> pieces(List<Paragraph> paragraphs) {
         List<Cell> pieces = new ArrayList<>();

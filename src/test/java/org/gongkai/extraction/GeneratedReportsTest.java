@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Identifier;
+import org.gongkai.check.Checks;
 import org.gongkai.form.Forms;
 import org.gongkai.generator.Generated;
 import org.gongkai.generator.Generator;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedReportsTest {
     private static final int DOCUMENTS = Integer.getInteger("gongkai.documents", 8);
     private static final long SEED = Long.getLong("gongkai.seed", 20261122L);
+    private static final Checks CHECKS = new Checks(Forms.standard());
+    private static final Set<String> IDENTITIES =
+            Set.of("application_balance", "application_outcomes", "application_applicants", "review_total");
     private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
     @ParameterizedTest
@@ -57,6 +62,10 @@ class GeneratedReportsTest {
                                     figure.unit(),
                                     figure.kind()))
                             .toList());
+            assertThat(CHECKS.apply(report).findings().stream()
+                            .noneMatch(finding -> IDENTITIES.contains(finding.check())))
+                    .as(which + " balances")
+                    .isEqualTo(truth.balanced());
             assertThat(report.edition()).as(which).isEqualTo(truth.edition());
             assertThat(report.identification().holds()).as(which).isEmpty();
             assertThat(report.identification().agency().orElseThrow().name())
