@@ -7,7 +7,11 @@ import org.gongkai.submission.SubmissionRejected;
 
 /** Reads any submission with the reader of its format. */
 public final class DocumentReaders {
-    private final List<DocumentReader> readers = List.of(new HtmlReader(Limits.DEFAULT), new TextReader());
+    private final List<DocumentReader> readers = List.of(
+            new HtmlReader(Limits.DEFAULT),
+            new XlsxReader(Limits.DEFAULT),
+            new XlsReader(Limits.DEFAULT),
+            new TextReader());
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */
     public Document read(Submission submission) {
