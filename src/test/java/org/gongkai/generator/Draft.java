@@ -15,6 +15,7 @@ import java.util.Set;
  */
 record Draft(Truth truth, Edition edition, Body body, Printing printing, Map<String, TrueFigure> figures) {
     private static final int FALSIFIED_PER_CENT = 4;
+    private static final int COLLAPSED_ROWS = 4;
 
     static Draft draw(Body body, int year, Edition edition, Printing printing, Dice dice) {
         Map<String, BigDecimal> figures = Drawing.figures(edition, dice);
@@ -68,7 +69,10 @@ record Draft(Truth truth, Edition edition, Body body, Printing printing, Map<Str
                     .map(applicant -> Form.application(row, applicant))
                     .filter(code -> figures.get(code).orZero().signum() == 0)
                     .toList();
-            if (!zeros.isEmpty() && zeros.size() < Form.APPLICANTS.size() && dice.percent(40)) {
+            if (rows.size() < COLLAPSED_ROWS
+                    && !zeros.isEmpty()
+                    && zeros.size() < Form.APPLICANTS.size()
+                    && dice.percent(40)) {
                 rows.add(row);
                 zeros.forEach(printed::remove);
             }
