@@ -2,7 +2,6 @@ package org.gongkai.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.gongkai.generator.Form.Item;
 import org.gongkai.generator.Form.Outcome;
 
@@ -63,26 +62,25 @@ final class ApplicationTable {
 
     /** The labels of the applicants written from top to bottom over three rows. */
     List<List<Box>> splitHeader() {
-        Function<String, Box> part = Box::header;
         return List.of(
                 List.of(
                         Box.header("").over(5, labelColumns()),
                         Box.header("申请人情况").over(1, Form.APPLICANTS.size())),
                 List.of(
-                        part.apply("自"),
-                        part.apply("商业"),
-                        part.apply("科研"),
-                        part.apply("社会"),
-                        part.apply("法律"),
-                        part.apply("其他").over(3, 1),
-                        part.apply("总计").over(3, 1)),
+                        Box.header("自"),
+                        Box.header("商业"),
+                        Box.header("科研"),
+                        Box.header("社会"),
+                        Box.header("法律"),
+                        Box.header("其他").over(3, 1),
+                        Box.header("总计").over(3, 1)),
                 List.of(
-                        part.apply("然"),
-                        part.apply("企业").over(2, 1),
-                        part.apply("机构").over(2, 1),
-                        part.apply("公益"),
-                        part.apply("服务")),
-                List.of(part.apply("人"), part.apply("组织"), part.apply("机构")),
+                        Box.header("然"),
+                        Box.header("企业").over(2, 1),
+                        Box.header("机构").over(2, 1),
+                        Box.header("公益"),
+                        Box.header("服务")),
+                List.of(Box.header("人"), Box.header("组织"), Box.header("机构")),
                 List.of(Box.header(Form.BALANCE_NOTE).over(1, Form.APPLICANTS.size())));
     }
 

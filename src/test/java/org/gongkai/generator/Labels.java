@@ -46,8 +46,8 @@ final class Labels {
             "总计", "（件）",
             "政府集中采购", "（含3种方式）");
 
-    private static final String SIMPLIFIED = "规废现许处罚强业费总计组织构团机关开国务件数决设项复议诉讼维纠审结单单额业协体务证对续积属";
-    private static final String TRADITIONAL = "規廢現許處罰強業費總計組織構團機關開國務件數決設項復議訴訟維糾審結單單額業協體務證對續積屬";
+    private static final String SIMPLIFIED = "规废现许处罚强业费总计组织构团机关开国务数决设项复议诉讼维纠审结单额协体证对续积属";
+    private static final String TRADITIONAL = "規廢現許處罰強業費總計組織構團機關開國務數決設項復議訴訟維糾審結單額協體證對續積屬";
 
     private final Style style;
     private final boolean feeInYuan;
