@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
@@ -14,6 +16,8 @@ import org.gongkai.form.Vocabulary;
 /** Tells which figure a column of a ledger holds, by the header texts above each other in it. */
 final class ColumnLabels {
     private static final String SEPARATORS = "[\\n\\-—_·|>→/:：\\s]+";
+
+    private static final Pattern BRACKETED = Pattern.compile("[^(（][(（]([^()（）]+)[)）]\\s*$");
 
     private final Vocabulary vocabulary;
     private final List<FigureDefinition> figures;
@@ -49,6 +53,7 @@ final class ColumnLabels {
             List<Term> whole = vocabulary.terms(text);
             if (!whole.isEmpty()) {
                 parts.add(whole);
+                bracketed(text).filter(vocabulary::isWhole).ifPresent(inner -> parts.add(vocabulary.terms(inner)));
             } else {
                 split(text).forEach(part -> parts.add(vocabulary.terms(part)));
             }
@@ -56,19 +61,32 @@ final class ColumnLabels {
         return parts;
     }
 
-    /** A text that names row and column together, parted at its separators or where one label ends. */
+    /** What stands in brackets behind a label can be a label too, as in 行政诉讼（未经复议直接起诉）. */
+    private static Optional<String> bracketed(String text) {
+        Matcher matcher = BRACKETED.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A text that names several labels, parted at its separators and where one label ends and another begins. */
     private List<String> split(String text) {
-        String[] parts = text.strip().split(SEPARATORS);
-        if (parts.length > 1) {
-            return List.of(parts);
+        List<String> parts = new ArrayList<>();
+        for (String part : text.strip().split(SEPARATORS, -1)) {
+            int end = vocabulary.isWhole(part) ? 0 : firstLabelEnd(part);
+            if (end > 0) {
+                parts.add(part.substring(0, end));
+            }
+            parts.add(part.substring(end));
         }
-        String whole = parts[0];
-        for (int at = whole.length() - 2; at >= 2; at--) {
-            if (vocabulary.isWhole(whole.substring(0, at)) && vocabulary.isWhole(whole.substring(at))) {
-                return List.of(whole.substring(0, at), whole.substring(at));
+        return parts;
+    }
+
+    private int firstLabelEnd(String text) {
+        for (int at = text.length() - 2; at >= 2; at--) {
+            if (vocabulary.isWhole(text.substring(0, at)) && vocabulary.isWhole(text.substring(at))) {
+                return at;
             }
         }
-        return List.of(whole);
+        return 0;
     }
 
     private Optional<Candidate> candidate(FigureDefinition figure, List<List<Term>> parts) {

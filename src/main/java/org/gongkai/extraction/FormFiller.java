@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.document.Cell;
-import org.gongkai.form.Edition;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.FormTable;
@@ -32,7 +31,6 @@ final class FormFiller {
     private final Forms forms;
     private final Map<String, List<Header>> headers = new HashMap<>();
     private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
-    private final Map<String, Set<String>> editions = new HashMap<>();
     private final Set<FigureCode> disputed = new HashSet<>();
     private final Set<String> tables = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -152,8 +150,6 @@ final class FormFiller {
 
     private void fill(List<Header> fitting, String row, String label, List<Cell> values) {
         Header header = fitting.get(0);
-        Set<String> of = new TreeSet<>();
-        fitting.forEach(fit -> of.add(fit.edition()));
         boolean any = false;
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
@@ -172,7 +168,6 @@ final class FormFiller {
         }
         if (any) {
             tables.add(header.table());
-            narrow(header.table() + "." + header.section().code(), of);
         }
     }
 
@@ -190,10 +185,6 @@ final class FormFiller {
                     filled.cell().text().strip(),
                     filled.cell().address()));
         }
-    }
-
-    private void narrow(String section, Set<String> possible) {
-        editions.computeIfAbsent(section, key -> new TreeSet<>(possible)).retainAll(possible);
     }
 
     FilledForm filled() {
@@ -217,21 +208,20 @@ final class FormFiller {
                 .toList();
     }
 
-    /** The one edition that every section and every figure fits, or {@code mixed}. */
+    /** The one edition that every section fits, or {@code mixed}. */
     private String edition() {
+        Map<String, Set<FigureDefinition>> sections = new HashMap<>();
+        withoutSubtotals()
+                .forEach(cell -> sections.computeIfAbsent(section(cell.figure()), key -> new HashSet<>())
+                        .add(cell.figure()));
         Set<String> common = new LinkedHashSet<>();
         forms.editions().forEach(edition -> common.add(edition.id()));
-        editions.values().forEach(common::retainAll);
-        Set<FigureCode> read = new HashSet<>();
-        withoutSubtotals().forEach(cell -> read.add(cell.figure().code()));
-        for (Edition edition : forms.editions()) {
-            Set<FigureCode> printed = new HashSet<>();
-            edition.figures().forEach(figure -> printed.add(figure.code()));
-            if (!printed.containsAll(read)) {
-                common.remove(edition.id());
-            }
-        }
+        sections.values().forEach(printed -> common.retainAll(Editions.of(forms, printed)));
         return common.isEmpty() ? "mixed" : common.iterator().next();
+    }
+
+    private static String section(FigureDefinition figure) {
+        return figure.table() + "." + figure.section().code();
     }
 
     private static long printed(List<Cell> values) {

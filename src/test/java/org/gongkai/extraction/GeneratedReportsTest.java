@@ -18,7 +18,7 @@ import org.gongkai.report.Report;
 import org.gongkai.submission.Submission;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Fresh documents of every layout, told by their seed. {@code -Dgongkai.documents=500} makes more of each,
@@ -33,8 +33,12 @@ class GeneratedReportsTest {
             Set.of("application_balance", "application_outcomes", "application_applicants", "review_total");
     private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
+    static List<Layout> layouts() {
+        return Layout.readable();
+    }
+
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @MethodSource("layouts")
     void everyFigureIsExact(Layout layout) {
         IntStream.range(0, DOCUMENTS)
                 .mapToObj(i -> Generator.generate(layout, SEED * 1_000_003 + i))

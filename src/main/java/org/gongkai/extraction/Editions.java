@@ -1,0 +1,50 @@
+package org.gongkai.extraction;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.form.Edition;
+import org.gongkai.form.FigureCode;
+import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.Forms;
+
+/** Tells the editions that a section was filled in by its figures, never by the year. */
+final class Editions {
+    private Editions() {}
+
+    /**
+     * The editions that print every one of a section's figures, and of these those whose columns are all there; an edition
+     * with further columns was not the form in hand.
+     */
+    static Set<String> of(Forms forms, Set<FigureDefinition> printed) {
+        Set<FigureCode> codes = printed.stream().map(FigureDefinition::code).collect(Collectors.toSet());
+        Set<String> columns = columns(printed);
+        Set<String> fitting = new LinkedHashSet<>();
+        Set<String> whole = new LinkedHashSet<>();
+        for (Edition edition : forms.editions()) {
+            List<FigureDefinition> figures = edition.figures()
+                    .filter(figure -> sameSection(figure, printed.iterator().next()))
+                    .toList();
+            if (figures.stream().map(FigureDefinition::code).toList().containsAll(codes)) {
+                fitting.add(edition.id());
+                if (columns(figures).equals(columns)) {
+                    whole.add(edition.id());
+                }
+            }
+        }
+        return whole.isEmpty() ? fitting : whole;
+    }
+
+    private static boolean sameSection(FigureDefinition one, FigureDefinition other) {
+        return one.table().equals(other.table())
+                && one.section().code().equals(other.section().code());
+    }
+
+    private static Set<String> columns(Iterable<FigureDefinition> figures) {
+        Set<String> columns = new HashSet<>();
+        figures.forEach(figure -> columns.add(figure.column().code()));
+        return columns;
+    }
+}
