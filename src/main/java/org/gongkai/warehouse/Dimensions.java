@@ -10,6 +10,7 @@ public final class Dimensions {
     public Dimensions(DataSource database) {}
 
     /** Adds what is missing, in short transactions of its own; cheap when nothing is. */
+    @SuppressWarnings("DoNotCallSuggester")
     public void prepare(Collection<Region> regions) {
         throw new UnsupportedOperationException();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 
 /** Writes the warehouse's contents as {@code .csv} or {@code .xlsx}, by the file's ending, while others may load. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Exports {
 
     public Exports(DataSource database) {}

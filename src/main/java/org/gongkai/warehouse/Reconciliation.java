@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import javax.sql.DataSource;
 
 /** Settles, once all files of a run have an outcome, what only the whole run can tell, and proves that it adds up. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Reconciliation {
 
     public Reconciliation(DataSource database) {}

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
  * Writes what became of presented files: outcomes, versions, findings and facts. Thread safe; joins the caller's
  * transaction.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ReportWriter {
 
     /** @param extractionVersion what {@link LastPresented#extraction()} of these files will say */

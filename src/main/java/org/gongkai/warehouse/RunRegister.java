@@ -8,6 +8,7 @@ import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.SubmissionPath;
 
 /** Keeps the runs, the files presented to each and what became of them. Joins the caller's transaction. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class RunRegister {
 
     public RunRegister(DataSource database) {}

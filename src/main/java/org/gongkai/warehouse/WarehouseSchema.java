@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import javax.sql.DataSource;
 
 /** Brings a database to the schema of this version. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class WarehouseSchema {
     private WarehouseSchema() {}
 
