@@ -1,0 +1,78 @@
+package org.gongkai.document;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What an element means for the text of a page; an element not named here runs on in its line. */
+enum PageElement {
+    INLINE(),
+    BLOCK(
+            "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure",
+            "footer form header hgroup html legend li main menu nav ol p search section summary ul"),
+    HEADING("h1 h2 h3 h4 h5 h6"),
+    BREAK("br hr"),
+    KEEPS_LINES("pre textarea listing xmp plaintext"),
+    RAISED("sup sub"),
+    FIELD("input"),
+    CHOICE("select"),
+    STRUCK("del s strike"),
+    UNSHOWN(
+            "script style template noscript iframe object embed applet svg math rt rp audio video canvas noframes",
+            "noembed datalist xml"),
+    DESCRIPTION("meta link base title"),
+    TABLE("table"),
+    ROW_GROUP("thead tbody tfoot"),
+    ROW("tr"),
+    CELL("td th"),
+    CAPTION("caption");
+
+    private static final Map<String, PageElement> BY_NAME = new HashMap<>();
+
+    static {
+        for (PageElement element : values()) {
+            for (String name : element.names.split(" ")) {
+                BY_NAME.put(name, element);
+            }
+        }
+    }
+
+    private final String names;
+
+    PageElement(String... names) {
+        this.names = String.join(" ", names);
+    }
+
+    static PageElement of(Element element) {
+        return BY_NAME.getOrDefault(element.normalName(), INLINE);
+    }
+
+    boolean isWithinLine() {
+        return this == INLINE || this == RAISED || this == FIELD || this == CHOICE;
+    }
+
+    /** Whether the element itself asks not to be displayed; style sheets are not consulted. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = style(element);
+        return element.hasAttr("hidden")
+                || (style.contains("none") && has(style, "display:none"))
+                || (style.contains("hidden") && has(style, "visibility:hidden"))
+                || (style.contains("hide") && has(style, "mso-hide:all"));
+    }
+
+    static boolean isStruck(Element element) {
+        return style(element).contains("line-through");
+    }
+
+    private static String style(Element element) {
+        return element.attributesSize() == 0 ? "" : element.attr("style").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean has(String style, String declaration) {
+        return style.replace(" ", "").contains(declaration);
+    }
+}

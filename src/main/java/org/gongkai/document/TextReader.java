@@ -1,0 +1,75 @@
+package org.gongkai.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.submission.Content;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SourceAddress;
+import org.gongkai.submission.SubmissionRejected;
+
+/** Reads plain text, such as pages flattened by a crawler, and Markdown: one paragraph per line, unaltered. */
+final class TextReader implements DocumentReader {
+    /** Beyond one odd character in so many, the content is no text. */
+    private static final int CLEAN = 200;
+
+    private static final int LONGEST_TITLE = 80;
+
+    @Override
+    public boolean recognises(Content content) {
+        if (Signature.of(content.bytes()).isPresent()) {
+            return false;
+        }
+        Decoded decoded = Decoded.of(content.bytes());
+        long odd = decoded.lost()
+                + decoded.text().chars().filter(TextReader::isControl).count();
+        return odd * CLEAN <= decoded.text().length() && !Markup.isXml(decoded.text());
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
+    }
+
+    @Override
+    public Document read(Content content) {
+        Decoded decoded = Decoded.of(content.bytes());
+        if (isBlank(decoded.text())) {
+            throw new SubmissionRejected(RejectionReason.EMPTY_FILE, content.size() + " bytes");
+        }
+        List<String> lines = decoded.text().lines().toList();
+        List<Block> blocks = IntStream.range(0, lines.size())
+                .<Block>mapToObj(i -> new Paragraph(lines.get(i), address(i)))
+                .toList();
+        return new Document(
+                title(lines),
+                blocks,
+                Map.of(),
+                decoded.remark(address(0)).stream().toList());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    }
+
+    private static SourceAddress address(int line) {
+        return new SourceAddress("line " + (line + 1));
+    }
+
+    /** The first Markdown heading, or the first line where it names a report and is no sentence of one. */
+    private static Optional<String> title(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .or(() -> lines.stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .filter(TextReader::isTitle));
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE && (line.contains("年度报告") || line.contains("年报")) && !line.contains("。");
+    }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.document.Reading.paragraphs;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+    @Test
+    void keepsEveryLineAsItIs() {
+        Document text = Reading.of("规章 |\r\n\r\n 3 | 4\t|\n| 行政<br>许可 |\r末");
+
+        assertThat(paragraphs(text)).containsExactly("规章 |", "", " 3 | 4\t|", "| 行政<br>许可 |", "末");
+        assertThat(text.blocks().get(2).address().value()).isEqualTo("line 3");
+    }
+
+    @Test
+    void readsEveryCharsetThatTextArrivesIn() {
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("GB18030")}) {
+            assertThat(paragraphs(Reading.of("𠮷镇\n规章 3", charset)))
+                    .as(charset.name())
+                    .containsExactly("𠮷镇", "规章 3");
+        }
+        assertThat(paragraphs(Reading.of("\uFEFF规章 3"))).containsExactly("规章 3");
+    }
+
+    @Test
+    void takesTheMarkdownHeadingAsTitle() {
+        assertThat(Reading.of("前言\n# 某局2023年年报\n# 二").title()).contains("某局2023年年报");
+    }
+
+    @Test
+    void takesTheFirstLineAsTitleOnlyWhereItNamesAReport() {
+        assertThat(Reading.of("\n某局2023年政府信息公开工作年度报告\n一").title()).contains("某局2023年政府信息公开工作年度报告");
+        assertThat(Reading.of("一、总体情况\n某局2023年年报").title()).isEmpty();
+        assertThat(Reading.of("根据条例，编制本年度报告。全文共六部分。").title()).isEmpty();
+    }
+}
