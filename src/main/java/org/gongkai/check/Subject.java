@@ -1,0 +1,40 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.FigureCode;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureValue;
+import org.gongkai.report.Report;
+
+/** A report with its figures by code, as the checks ask for them. */
+final class Subject {
+    private final Report report;
+    private final Map<FigureCode, Figure> figures = new HashMap<>();
+
+    Subject(Report report) {
+        this.report = report;
+        report.figures().forEach(figure -> figures.put(figure.code(), figure));
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Optional<Figure> figure(FigureCode code) {
+        return Optional.ofNullable(figures.get(code));
+    }
+
+    /** Whether the figure was printed and can be read, be it as a number or as a blank. */
+    boolean isLegible(FigureCode code) {
+        return figure(code)
+                .filter(figure -> !(figure.value() instanceof FigureValue.Illegible))
+                .isPresent();
+    }
+
+    Optional<BigDecimal> number(FigureCode code) {
+        return figure(code).flatMap(figure -> figure.value().number());
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Unit;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureValue;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Severity;
+
+/** Each value by itself: counts are whole numbers from zero, amounts from zero, and cells can be read. */
+final class ValueCheck implements Check {
+    /** The warehouse holds amounts as DECIMAL(20,6) of 万元; a further digit is a hundredth of a cent. */
+    private static final int DECIMALS = 6;
+
+    private final Forms forms;
+
+    ValueCheck(Forms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of(
+                "figure_illegible", "count_not_whole", "count_negative", "amount_negative", "amount_too_precise");
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Figure figure : subject.report().figures()) {
+            forms.figure(figure.code())
+                    .flatMap(definition -> check(figure, definition))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(Figure figure, FigureDefinition definition) {
+        if (figure.value() instanceof FigureValue.Illegible illegible) {
+            return Optional.of(finding("figure_illegible", Severity.ERROR, illegible.why(), figure));
+        }
+        return figure.value()
+                .number()
+                .flatMap(number ->
+                        definition.unit() == Unit.COUNT ? count(figure, definition, number) : amount(figure, number));
+    }
+
+    private static Optional<Finding> count(Figure figure, FigureDefinition definition, BigDecimal number) {
+        if (number.stripTrailingZeros().scale() > 0) {
+            return Optional.of(finding("count_not_whole", Severity.ERROR, "", figure));
+        }
+        boolean negative = number.signum() < 0 && !definition.column().signed();
+        return negative ? Optional.of(finding("count_negative", Severity.ERROR, "", figure)) : Optional.empty();
+    }
+
+    private static Optional<Finding> amount(Figure figure, BigDecimal number) {
+        if (number.signum() < 0) {
+            return Optional.of(finding("amount_negative", Severity.ERROR, "", figure));
+        }
+        return number.stripTrailingZeros().scale() > DECIMALS
+                ? Optional.of(finding("amount_too_precise", Severity.WARNING, "", figure))
+                : Optional.empty();
+    }
+
+    private static Finding finding(String code, Severity severity, String expected, Figure figure) {
+        return new Finding(
+                code,
+                severity,
+                Optional.of(figure.code()),
+                expected,
+                figure.raw().strip(),
+                figure.address());
+    }
+}

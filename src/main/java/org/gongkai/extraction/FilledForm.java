@@ -1,0 +1,31 @@
+package org.gongkai.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.gongkai.form.FigureCode;
+import org.gongkai.report.Finding;
+
+/**
+ * The statutory form as one report filled it in.
+ *
+ * @param edition {@code 2021}, {@code 2019} or {@code mixed}
+ * @param cells at most one per figure, in the order of the form
+ * @param disputed figures that the document prints twice with different values
+ * @param findings rows that do not fit and stay unread
+ * @param tables the codes of the tables of which at least one row was read
+ * @param lostRows how many rows have fewer values than columns
+ */
+record FilledForm(
+        String edition,
+        List<FilledCell> cells,
+        Set<FigureCode> disputed,
+        List<Finding> findings,
+        Set<String> tables,
+        int lostRows) {
+    FilledForm {
+        cells = List.copyOf(cells);
+        disputed = Set.copyOf(disputed);
+        findings = List.copyOf(findings);
+        tables = Set.copyOf(tables);
+    }
+}

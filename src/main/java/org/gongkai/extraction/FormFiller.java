@@ -1,0 +1,213 @@
+package org.gongkai.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.document.Cell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.FigureCode;
+import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Term;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Severity;
+import org.gongkai.submission.SourceAddress;
+
+/**
+ * Fills the statutory form line by line.
+ *
+ * <p>A row is read only where its label, its header and the number of its values all fit; otherwise it stays unread and a
+ * finding says so.
+ */
+final class FormFiller {
+    private final Forms forms;
+    private final Map<String, List<Header>> headers = new HashMap<>();
+    private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
+    private final Map<String, Set<String>> editions = new HashMap<>();
+    private final Set<FigureCode> disputed = new HashSet<>();
+    private final Set<String> tables = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int lostRows;
+
+    FormFiller(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** How a row's cells are given to the columns of a header. */
+    interface Assignment {
+        Optional<List<Cell>> assign(Header header, List<Cell> values);
+    }
+
+    boolean hasRead(String table) {
+        return tables.contains(table);
+    }
+
+    /** The headers that are now in force for their tables. */
+    void header(List<Header> found) {
+        found.stream()
+                .map(Header::table)
+                .distinct()
+                .forEach(table -> headers.put(
+                        table,
+                        found.stream()
+                                .filter(header -> header.table().equals(table))
+                                .toList()));
+    }
+
+    Optional<String> openTableWithoutLabels() {
+        return headers.values().stream()
+                .flatMap(List::stream)
+                .filter(header -> !header.section().labelled() && !tables.contains(header.table()))
+                .map(Header::table)
+                .findFirst();
+    }
+
+    /** Reads a labelled row. */
+    void labelled(Line.Labelled line, Assignment assignment) {
+        List<Header> fitting = line.meanings().stream()
+                .flatMap(term -> headers.getOrDefault(term.table(), List.of()).stream()
+                        .filter(header -> header.section().code().equals(term.section())))
+                .toList();
+        String label = line.label().text().strip();
+        SourceAddress address = line.label().address();
+        if (fitting.isEmpty()) {
+            unread("row_without_header", label, line.values(), address);
+            return;
+        }
+        Optional<List<Cell>> values = assignment.assign(fitting.get(0), line.values());
+        if (values.isEmpty()) {
+            if (printed(line.values()) < fitting.get(0).width()) {
+                lostRows++;
+            }
+            unread("row_does_not_fit", label, line.values(), address);
+            return;
+        }
+        Term row = meaning(line.meanings(), fitting.get(0));
+        fill(fitting, row.code(), label, values.get());
+    }
+
+    /** Reads the figures of a table whose rows have no labels; false where the cells are not that. */
+    boolean unlabelled(List<Cell> row, Assignment assignment) {
+        for (List<Header> found : List.copyOf(headers.values())) {
+            Header header = found.get(0);
+            if (!header.section().labelled() && !tables.contains(header.table())) {
+                Optional<List<Cell>> values = assignment.assign(header, row);
+                if (values.isPresent() && values.get().stream().allMatch(cell -> PrintedValue.isValue(cell.text()))) {
+                    fill(found, "", "", values.get());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void unread(String check, String label, List<Cell> values, SourceAddress address) {
+        String printed = String.join(
+                " | ", values.stream().map(cell -> cell.text().strip()).toList());
+        findings.add(new Finding(check, Severity.ERROR, Optional.empty(), "", label + " | " + printed, address));
+    }
+
+    private static Term meaning(List<Term> meanings, Header header) {
+        return meanings.stream()
+                .filter(term -> term.table().equals(header.table())
+                        && term.section().equals(header.section().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fill(List<Header> fitting, String row, String label, List<Cell> values) {
+        Header header = fitting.get(0);
+        Set<String> of = new TreeSet<>();
+        fitting.forEach(fit -> of.add(fit.edition()));
+        boolean any = false;
+        for (int i = 0; i < values.size(); i++) {
+            Header.Head head = header.heads().get(i);
+            Optional<FigureDefinition> figure =
+                    forms.figure(header.table(), row, head.column().code());
+            if (figure.isPresent()) {
+                any = true;
+                put(new FilledCell(figure.get(), values.get(i), head.cell().text()));
+            } else if (!values.get(i).isBlank()) {
+                unread(
+                        "figure_not_in_form",
+                        label,
+                        List.of(values.get(i)),
+                        values.get(i).address());
+            }
+        }
+        if (any) {
+            tables.add(header.table());
+            narrow(header.table() + "." + header.section().code(), of);
+        }
+    }
+
+    private void put(FilledCell filled) {
+        FigureCode code = filled.figure().code();
+        FilledCell earlier = cells.putIfAbsent(code, filled);
+        if (earlier != null
+                && !earlier.cell().text().strip().equals(filled.cell().text().strip())
+                && disputed.add(code)) {
+            findings.add(new Finding(
+                    "figure_printed_twice",
+                    Severity.ERROR,
+                    Optional.of(code),
+                    earlier.cell().text().strip(),
+                    filled.cell().text().strip(),
+                    filled.cell().address()));
+        }
+    }
+
+    private void narrow(String section, Set<String> possible) {
+        editions.computeIfAbsent(section, key -> new TreeSet<>(possible)).retainAll(possible);
+    }
+
+    FilledForm filled() {
+        List<FilledCell> ordered = new ArrayList<>(withoutSubtotals());
+        ordered.sort(Comparator.comparingInt(cell -> forms.order(cell.figure().code())));
+        return new FilledForm(edition(), ordered, disputed, findings, tables, lostRows);
+    }
+
+    /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */
+    private List<FilledCell> withoutSubtotals() {
+        Set<String> groups = new HashSet<>();
+        cells.values().forEach(cell -> {
+            String row = cell.figure().table() + "." + cell.figure().row().code();
+            for (int dot = row.lastIndexOf('.'); dot > 0; dot = row.lastIndexOf('.', dot - 1)) {
+                groups.add(row.substring(0, dot));
+            }
+        });
+        return cells.values().stream()
+                .filter(cell -> !groups.contains(
+                        cell.figure().table() + "." + cell.figure().row().code()))
+                .toList();
+    }
+
+    /** The one edition that every section and every figure fits, or {@code mixed}. */
+    private String edition() {
+        Set<String> common = new LinkedHashSet<>();
+        forms.editions().forEach(edition -> common.add(edition.id()));
+        editions.values().forEach(common::retainAll);
+        Set<FigureCode> read = new HashSet<>();
+        withoutSubtotals().forEach(cell -> read.add(cell.figure().code()));
+        for (Edition edition : forms.editions()) {
+            Set<FigureCode> printed = new HashSet<>();
+            edition.figures().forEach(figure -> printed.add(figure.code()));
+            if (!printed.containsAll(read)) {
+                common.remove(edition.id());
+            }
+        }
+        return common.isEmpty() ? "mixed" : common.iterator().next();
+    }
+
+    private static long printed(List<Cell> values) {
+        return values.stream().filter(cell -> !cell.isBlank()).count();
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.extraction;
+
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.form.Column;
+import org.gongkai.form.Section;
+
+/**
+ * A header that fits the columns of a section.
+ *
+ * @param table the code of the section's table
+ * @param heads the columns in the order in which a row prints its values
+ */
+record Header(String edition, String table, Section section, List<Head> heads) {
+    Header {
+        heads = List.copyOf(heads);
+    }
+
+    /** A column and the cell that names it. */
+    record Head(Column column, Cell cell) {}
+
+    int width() {
+        return heads.size();
+    }
+
+    List<String> columnCodes() {
+        return heads.stream().map(head -> head.column().code()).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongkai.extraction;
+
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.form.Term;
+
+/** A row of a table as the recogniser sees it, before it is held against the form. */
+sealed interface Line {
+
+    /** Cells of a header; neighbouring header lines make one header. */
+    record Head(List<Cell> cells) implements Line {}
+
+    /**
+     * A labelled row.
+     *
+     * @param meanings the rows that the label may be
+     * @param values every cell after the label, blank ones included
+     */
+    record Labelled(List<Term> meanings, Cell label, List<Cell> values) implements Line {}
+
+    /** Cells without a known label: the figures of a table without row labels, or a row that the form does not have. */
+    record Loose(List<Cell> cells) implements Line {}
+}

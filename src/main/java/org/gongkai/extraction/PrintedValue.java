@@ -1,0 +1,122 @@
+package org.gongkai.extraction;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.form.Characters;
+import org.gongkai.form.Column;
+import org.gongkai.form.Unit;
+import org.gongkai.report.FigureValue;
+import org.gongkai.report.FigureValue.Blank;
+import org.gongkai.report.FigureValue.Illegible;
+import org.gongkai.report.FigureValue.Stated;
+
+/** Reads what a cell printed: a number with or without a unit, a blank, a dash, 无, or something that is no value. */
+final class PrintedValue {
+    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    private static final String UNIT = "(?<unit>亿元|千万元|百万元|万元|千元|元|万件|件|条|项|个|宗|起|次|份|万)?";
+    private static final Pattern PLAIN = Pattern.compile("(?<sign>[+-]?)" + NUMBER + UNIT + "(?<note>\\(.*\\))?");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<sign>增加?|减少?|新增|\\+|-{1,2})\\(?" + NUMBER + "\\)?" + UNIT + "(?<note>\\(.*\\))?");
+    private static final Pattern BOTH_WAYS =
+            Pattern.compile("(?:\\+|增加?)\\(?(?<up>\\d+)\\)?[/,、;]?(?:-|减少?)\\(?(?<down>\\d+)\\)?");
+    private static final Pattern DASH = Pattern.compile("[-/\\\\—–―－‐‑‒−─━一ー_~]+");
+    private static final Pattern SPLIT_DIGITS = Pattern.compile("\\d[\\s\\u00A0\\u3000\\u2000-\\u200A\\u202F]+\\d");
+    private static final Pattern HEADER_UNIT = Pattern.compile("(亿元|千万元|百万元|万元|千元|元)");
+
+    /** Powers of ten from a printed unit of money to 万元. */
+    private static final Map<String, Integer> TO_TEN_THOUSAND =
+            Map.of("亿元", 4, "千万元", 3, "百万元", 2, "万元", 0, "千元", -1, "元", -4);
+
+    private PrintedValue() {}
+
+    /** Whether the text is a value of any kind, so that it is no label and no sentence. */
+    static boolean isValue(String text) {
+        String folded = Characters.folded(text);
+        return folded.isEmpty()
+                || DASH.matcher(folded).matches()
+                || folded.equals("无")
+                || PLAIN.matcher(folded).matches()
+                || CHANGE.matcher(folded).matches()
+                || BOTH_WAYS.matcher(folded).matches();
+    }
+
+    /** @param header the header's text, which may state the unit of its column */
+    static FigureValue read(String text, Column column, String header) {
+        String folded = Characters.folded(text);
+        if (folded.isEmpty()) {
+            return new Blank(Blank.Mark.BLANK);
+        }
+        if (folded.equals("无")) {
+            return new Blank(Blank.Mark.NONE);
+        }
+        if (DASH.matcher(folded).matches() && !folded.equals("一")) {
+            return new Blank(Blank.Mark.DASH);
+        }
+        if (SPLIT_DIGITS.matcher(text.strip()).find()) {
+            return new Illegible("several numbers");
+        }
+        Matcher plain = PLAIN.matcher(folded);
+        if (plain.matches()) {
+            return number(plain, plain.group("sign").equals("-"), column, header);
+        }
+        return column.signed() ? change(folded, column, header) : new Illegible("not a number");
+    }
+
+    private static FigureValue change(String folded, Column column, String header) {
+        Matcher change = CHANGE.matcher(folded);
+        if (change.matches()) {
+            String sign = change.group("sign");
+            return number(change, sign.startsWith("减") || sign.startsWith("-"), column, header);
+        }
+        Matcher both = BOTH_WAYS.matcher(folded);
+        if (both.matches()) {
+            BigDecimal up = new BigDecimal(both.group("up"));
+            BigDecimal down = new BigDecimal(both.group("down"));
+            if (up.signum() == 0 || down.signum() == 0) {
+                return stated(up.subtract(down));
+            }
+            return new Illegible("an increase and a decrease");
+        }
+        return new Illegible("not a number");
+    }
+
+    private static FigureValue number(Matcher matcher, boolean negative, Column column, String header) {
+        BigDecimal printed = new BigDecimal(matcher.group("number").replace(",", ""));
+        BigDecimal signed = negative ? printed.negate() : printed;
+        Optional<String> unit = Optional.ofNullable(matcher.group("unit"));
+        return column.unit() == Unit.COUNT ? count(signed, unit) : amount(signed, unit, column, header);
+    }
+
+    private static FigureValue count(BigDecimal number, Optional<String> unit) {
+        if (unit.filter(printed -> printed.endsWith("元")).isPresent()) {
+            return new Illegible("an amount where a count belongs");
+        }
+        return stated(
+                unit.filter(printed -> printed.startsWith("万")).isPresent() ? number.scaleByPowerOfTen(4) : number);
+    }
+
+    private static FigureValue amount(BigDecimal number, Optional<String> unit, Column column, String header) {
+        Optional<String> known = unit.map(printed -> printed.equals("万") ? "万元" : printed)
+                .or(() -> headerUnit(header))
+                .or(() -> column.unitInCell() ? Optional.empty() : Optional.of(Unit.TEN_THOUSAND_YUAN.symbol()));
+        if (known.isEmpty()) {
+            return number.signum() == 0 ? stated(number) : new Illegible("an amount without a unit");
+        }
+        Optional<Integer> power = known.map(TO_TEN_THOUSAND::get);
+        return power.<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))
+                .orElseGet(() -> new Illegible("a count where an amount belongs"));
+    }
+
+    private static Optional<String> headerUnit(String header) {
+        Matcher matcher = HEADER_UNIT.matcher(Characters.folded(header));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Stated stated(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return new Stated(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+}

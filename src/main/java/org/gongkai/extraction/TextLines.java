@@ -1,0 +1,155 @@
+package org.gongkai.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Paragraph;
+import org.gongkai.form.Term;
+import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.SourceAddress;
+
+/**
+ * Tells the rows of tables that were flattened into text.
+ *
+ * <p>Line ends and pipes part the cells; how many cells a row has is told by the labels before and after it, since the pages
+ * these texts come from keep neither rows nor columns.
+ */
+final class TextLines {
+    private final Vocabulary vocabulary;
+
+    TextLines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Line> of(List<Paragraph> paragraphs) {
+        return new Reading(pieces(paragraphs)).lines();
+    }
+
+    /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
+    private static List<Cell> pieces(List<Paragraph> paragraphs) {
+        List<Cell> pieces = new ArrayList<>();
+        boolean unclosed = false;
+        for (int line = 0; line < paragraphs.size(); line++) {
+            Paragraph paragraph = paragraphs.get(line);
+            String[] texts = paragraph.text().split("[|｜\\t]", -1);
+            boolean piped = texts.length > 1;
+            for (int i = 0; i < texts.length; i++) {
+                String text = texts[i].strip();
+                boolean closedByPipe = i < texts.length - 1;
+                if (!text.isEmpty()) {
+                    pieces.add(new Cell(text, line, i, 1, 1, address(paragraph.address(), i, piped)));
+                    unclosed = !closedByPipe;
+                } else if (closedByPipe) {
+                    if (!unclosed) {
+                        pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
+                    }
+                    unclosed = false;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static SourceAddress address(SourceAddress line, int place, boolean piped) {
+        return piped && place > 0 ? new SourceAddress(line.value() + "/c" + (place + 1)) : line;
+    }
+
+    /** One pass over the cells. */
+    private final class Reading {
+        private final List<Cell> pieces;
+        private final List<Line> lines = new ArrayList<>();
+        private List<Cell> head = new ArrayList<>();
+
+        Reading(List<Cell> pieces) {
+            this.pieces = pieces;
+        }
+
+        List<Line> lines() {
+            int at = 0;
+            while (at < pieces.size()) {
+                Cell cell = pieces.get(at);
+                List<Term> terms = vocabulary.terms(cell.text());
+                if (cell.isBlank()) {
+                    at++;
+                } else if (isRow(at, terms)) {
+                    endHead();
+                    List<Cell> values = values(at);
+                    lines.add(new Line.Labelled(rows(terms), cell, values));
+                    at += 1 + values.size();
+                } else if (!terms.isEmpty()) {
+                    head.add(cell);
+                    at++;
+                } else {
+                    at = other(at);
+                }
+            }
+            endHead();
+            return lines;
+        }
+
+        private int other(int at) {
+            Cell cell = pieces.get(at);
+            if (PrintedValue.isValue(cell.text())) {
+                endHead();
+                List<Cell> values = run(at, pieces.size());
+                lines.add(new Line.Loose(values));
+                return at + values.size();
+            }
+            if (cell.text().length() <= 12 && !head.isEmpty()) {
+                head.add(cell);
+            } else {
+                endHead();
+            }
+            return at + 1;
+        }
+
+        private void endHead() {
+            if (!head.isEmpty()) {
+                lines.add(new Line.Head(head));
+                head = new ArrayList<>();
+            }
+        }
+
+        /** A row's label is followed by a value; 总计 and 其他 name columns as well. */
+        private boolean isRow(int at, List<Term> terms) {
+            if (rows(terms).isEmpty()) {
+                return false;
+            }
+            int next = at + 1;
+            while (next < pieces.size() && pieces.get(next).isBlank()) {
+                next++;
+            }
+            boolean valueFollows = next < pieces.size() && isValue(pieces.get(next));
+            boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
+            boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
+            return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
+        }
+
+        private List<Cell> values(int label) {
+            int line = pieces.get(label).row();
+            int end = label + 1;
+            while (end < pieces.size() && pieces.get(end).row() == line) {
+                end++;
+            }
+            boolean wholeRowOnOneLine = pieces.subList(label + 1, end).stream().anyMatch(this::isValue);
+            return run(label + 1, wholeRowOnOneLine ? end : pieces.size());
+        }
+
+        /** The values from a place on, up to the next cell that is none. */
+        private List<Cell> run(int from, int to) {
+            int end = from;
+            while (end < to && (pieces.get(end).isBlank() || isValue(pieces.get(end)))) {
+                end++;
+            }
+            return pieces.subList(from, end);
+        }
+
+        private boolean isValue(Cell cell) {
+            return !cell.isBlank() && PrintedValue.isValue(cell.text());
+        }
+
+        private List<Term> rows(List<Term> terms) {
+            return terms.stream().filter(term -> term.is(Term.Kind.ROW)).toList();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.gongkai.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.Cell;
+
+/**
+ * Gives each column of a header its cell of a row, or none to any: a value never moves to a neighbouring column.
+ */
+final class ValueRow {
+    private ValueRow() {}
+
+    /**
+     * For rows of a grid: as many cells as columns are taken in order; otherwise each column takes the cells below it.
+     *
+     * @param sameGrid whether header and row stand in one grid, so that positions compare
+     * @param starts the grid columns in which the values of other rows of the grid are known to start
+     */
+    static Optional<List<Cell>> ofGrid(Header header, List<Cell> values, boolean sameGrid, Set<Integer> starts) {
+        if (values.size() == header.width() && startsWell(header, values, sameGrid, starts)) {
+            return Optional.of(values);
+        }
+        return sameGrid ? below(header, values) : Optional.empty();
+    }
+
+    /** A blank first cell left of the columns may belong to the label instead; then the count proves nothing. */
+    private static boolean startsWell(Header header, List<Cell> values, boolean sameGrid, Set<Integer> starts) {
+        Cell first = values.get(0);
+        return !first.isBlank()
+                || !sameGrid
+                || first.column() >= header.heads().get(0).cell().column()
+                || starts.contains(first.column());
+    }
+
+    private static Optional<List<Cell>> below(Header header, List<Cell> values) {
+        List<Cell> left = new ArrayList<>(values);
+        List<Cell> taken = new ArrayList<>();
+        for (Header.Head head : header.heads()) {
+            List<Cell> under =
+                    left.stream().filter(cell -> under(head.cell(), cell)).toList();
+            List<Cell> printed = under.stream().filter(cell -> !cell.isBlank()).toList();
+            if (under.isEmpty() || printed.size() > 1) {
+                return Optional.empty();
+            }
+            Cell cell = printed.isEmpty() ? under.get(0) : printed.get(0);
+            if (spreads(header, cell)) {
+                return Optional.empty();
+            }
+            taken.add(cell);
+            left.removeAll(under);
+        }
+        return left.stream().allMatch(ValueRow::isNoValue) ? Optional.of(taken) : Optional.empty();
+    }
+
+    /** What may stand beside the columns: nothing, or a note in words. */
+    private static boolean isNoValue(Cell cell) {
+        return cell.text().codePoints().noneMatch(Character::isDigit);
+    }
+
+    private static boolean under(Cell head, Cell cell) {
+        return cell.column() < head.column() + head.columnSpan() && head.column() < cell.column() + cell.columnSpan();
+    }
+
+    private static boolean spreads(Header header, Cell cell) {
+        return header.heads().stream().filter(head -> under(head.cell(), cell)).count() > 1;
+    }
+
+    /**
+     * For flattened rows, whose padding is unknown: as many printed values as columns; or that many cells between the first
+     * and the last printed one; or, where rows are known to be unpadded, that many cells in all.
+     */
+    static Optional<List<Cell>> ofText(Header header, List<Cell> values, boolean unpadded) {
+        int width = header.width();
+        List<Cell> printed = values.stream().filter(cell -> !cell.isBlank()).toList();
+        if (printed.size() == width) {
+            return Optional.of(printed);
+        }
+        if (printed.size() > width) {
+            return Optional.empty();
+        }
+        if (values.size() == width && unpadded) {
+            return Optional.of(values);
+        }
+        if (printed.isEmpty()) {
+            return values.size() >= width ? Optional.of(values.subList(0, width)) : Optional.empty();
+        }
+        List<Cell> inner =
+                values.subList(values.indexOf(printed.get(0)), values.indexOf(printed.get(printed.size() - 1)) + 1);
+        return inner.size() == width ? Optional.of(inner) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * One edition of the statutory form.
+ *
+ * @param id the year of its legal basis, {@code 2021}
+ * @param firstYear the first reporting year it was prescribed for
+ * @param lastYear the last one, where it is no longer in force
+ */
+public record Edition(
+        String id,
+        String name,
+        String legalBasis,
+        int firstYear,
+        OptionalInt lastYear,
+        List<FormTable> tables,
+        List<Identity> identities) {
+
+    public Edition {
+        tables = List.copyOf(tables);
+        identities = List.copyOf(identities);
+    }
+
+    /** Every figure the edition prints, in printed order. */
+    public Stream<FigureDefinition> figures() {
+        return tables.stream()
+                .flatMap(table -> table.sections().stream()
+                        .flatMap(section -> section.rows().stream()
+                                .flatMap(row -> section.columns().stream()
+                                        .map(column -> new FigureDefinition(table.code(), section, row, column)))));
+    }
+}

@@ -1,0 +1,126 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every label of every edition, and which of them a printed text is.
+ *
+ * <p>Wordings come first, then the text without its notes, then a label that was cut short, then a small number of typing
+ * errors; each step counts only where one label fits clearly better than any other. Thread safe.
+ */
+public final class Vocabulary {
+    /** No label of the form with its notes is longer; sentences are. */
+    private static final int LONGEST = 120;
+
+    private static final int CACHED = 20_000;
+    private static final int SHORTEST_CUT = 4;
+
+    private final Map<String, Set<Term>> wordings = new LinkedHashMap<>();
+    private final Map<String, Set<Term>> numbered = new HashMap<>();
+    private final Map<String, List<Term>> cache = new ConcurrentHashMap<>();
+
+    public Vocabulary(Forms forms) {
+        forms.editions().forEach(edition -> edition.tables().forEach(this::learn));
+    }
+
+    /** What the printed text may be, as a row, column, group, mark or heading; empty for anything else. */
+    public List<Term> terms(String printed) {
+        if (printed.length() > LONGEST || !Characters.hasLetter(printed)) {
+            return List.of();
+        }
+        List<Term> known = cache.get(printed);
+        if (known == null) {
+            known = find(LabelText.of(printed));
+            if (cache.size() < CACHED) {
+                cache.put(printed, known);
+            }
+        }
+        return known;
+    }
+
+    /** Whether the printed text can be the beginning of the label, cut off by its page. */
+    public boolean isCut(String printed, Label label) {
+        String bare = LabelText.of(printed).bare();
+        return bare.length() >= 2
+                && label.wordings()
+                        .anyMatch(wording ->
+                                Characters.bare(Characters.folded(wording)).startsWith(bare));
+    }
+
+    private void learn(FormTable table) {
+        table.headings().forEach(heading -> add(heading, new Term(Term.Kind.HEADING, table.code(), "", "")));
+        for (Section section : table.sections()) {
+            section.marks().forEach(mark -> add(mark, term(Term.Kind.MARK, table, section, "")));
+            for (Row row : section.rows()) {
+                learn(row.label(), term(Term.Kind.ROW, table, section, row.code()));
+                row.groups().forEach(group -> learn(group, term(Term.Kind.ROW_GROUP, table, section, "")));
+            }
+            for (Column column : section.columns()) {
+                learn(column.label(), term(Term.Kind.COLUMN, table, section, column.code()));
+                column.groups().forEach(group -> learn(group, term(Term.Kind.COLUMN_GROUP, table, section, "")));
+            }
+        }
+    }
+
+    private static Term term(Term.Kind kind, FormTable table, Section section, String code) {
+        return new Term(kind, table.code(), section.code(), code);
+    }
+
+    private void learn(Label label, Term term) {
+        label.wordings().filter(wording -> !wording.isEmpty()).forEach(wording -> add(wording, term));
+        label.number()
+                .ifPresent(number -> numbered.computeIfAbsent(
+                                LabelText.of(number + "、").number(), key -> new LinkedHashSet<>())
+                        .add(term));
+    }
+
+    private void add(String wording, Term term) {
+        LabelText text = LabelText.of(wording);
+        wordings.computeIfAbsent(text.bare(), key -> new LinkedHashSet<>()).add(term);
+        if (text.plain().length() >= SHORTEST_CUT) {
+            wordings.computeIfAbsent(text.plain(), key -> new LinkedHashSet<>()).add(term);
+        }
+    }
+
+    private List<Term> find(LabelText text) {
+        return exact(text.bare())
+                .or(() -> exact(text.plain()))
+                .or(() -> cut(text.plain()))
+                .or(() -> Mistyped.best(text.plain(), wordings))
+                .map(terms -> agreeing(terms, text.number()))
+                .orElse(List.of());
+    }
+
+    private Optional<Set<Term>> exact(String key) {
+        return Optional.ofNullable(wordings.get(key));
+    }
+
+    private Optional<Set<Term>> cut(String key) {
+        if (key.length() < SHORTEST_CUT) {
+            return Optional.empty();
+        }
+        Set<Set<Term>> longer = new LinkedHashSet<>();
+        wordings.forEach((wording, terms) -> {
+            if (wording.startsWith(key)) {
+                longer.add(terms);
+            }
+        });
+        return longer.size() == 1 ? Optional.of(longer.iterator().next()) : Optional.empty();
+    }
+
+    /** Of rows that share a wording, those that bear the printed enumerator, where any does. */
+    private List<Term> agreeing(Set<Term> terms, String number) {
+        Set<Term> bearing = numbered.getOrDefault(number, Set.of());
+        List<Term> agreeing = new ArrayList<>(terms);
+        agreeing.retainAll(bearing);
+        return agreeing.isEmpty() ? List.copyOf(terms) : List.copyOf(agreeing);
+    }
+}
