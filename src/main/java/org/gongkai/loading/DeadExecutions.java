@@ -1,6 +1,7 @@
 package org.gongkai.loading;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.warehouse.Run;
@@ -48,7 +49,7 @@ final class DeadExecutions {
             if (isUnresolved(step.getStatus())) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(died(step.getExitStatus()));
-                step.setEndTime(LocalDateTime.now());
+                step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
                 repository.update(step);
             }
         }
@@ -56,7 +57,7 @@ final class DeadExecutions {
             LOG.info("Execution {} died and is recovered", execution.getId());
             execution.setStatus(BatchStatus.FAILED);
             execution.setExitStatus(died(execution.getExitStatus()));
-            execution.setEndTime(LocalDateTime.now());
+            execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
             repository.update(execution);
         }
     }

@@ -10,10 +10,8 @@ import org.springframework.batch.core.step.StepExecution;
 final class Failures {
     private Failures() {}
 
-    @SafeVarargs
-    static boolean has(StepExecution step, Class<? extends Throwable>... kinds) {
-        return causes(step.getFailureExceptions())
-                .anyMatch(cause -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(cause)));
+    static boolean has(StepExecution step, Class<? extends Throwable> kind) {
+        return causes(step.getFailureExceptions()).anyMatch(kind::isInstance);
     }
 
     /** Whether it is one file that cannot be processed, so that others may go on. */
@@ -27,6 +25,11 @@ final class Failures {
         return first(all, LeaseLost.class)
                 .or(() -> first(all, FileFailed.class))
                 .or(() -> causes(all).filter(cause -> cause.getCause() == null).findFirst());
+    }
+
+    static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .reduce(failure, (outer, inner) -> inner);
     }
 
     private static Optional<Throwable> first(List<Throwable> failures, Class<? extends Throwable> kind) {

@@ -17,4 +17,9 @@ record LeaseState(String holder, long run, LocalDateTime acquired, LocalDateTime
     boolean showsLifeSince(LeaseState seen) {
         return !holder.equals(seen.holder) || !expires.equals(seen.expires);
     }
+
+    /** The holder's process number and host. */
+    String process() {
+        return holder.substring(holder.indexOf(' ') + 1);
+    }
 }

@@ -70,8 +70,9 @@ final class LeaseTable {
 
     /** Takes the lease over from a holder that let it lapse, unless it has moved since it was seen. */
     boolean takeOver(LeaseState seen, String holder, Duration ttl) {
-        return jdbc.sql("update lease set holder = ?, acquired_at = " + now + ", expires_at = timestampadd(microsecond, ?, "
-                                + now + ") where name = ? and holder = ? and expires_at = ? and expires_at < " + now)
+        return jdbc.sql("update lease set holder = ?, acquired_at = " + now
+                                + ", expires_at = timestampadd(microsecond, ?, " + now
+                                + ") where name = ? and holder = ? and expires_at = ? and expires_at < " + now)
                         .params(holder, micros(ttl), NAME, seen.holder(), seen.expires())
                         .update()
                 == 1;

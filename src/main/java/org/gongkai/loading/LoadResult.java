@@ -4,12 +4,25 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.submission.SubmissionPath;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.RunTally;
 
 /** What asking for a load came to. */
 public sealed interface LoadResult {
+
+    /** Goes on, provided that all is well so far. */
+    default LoadResult andThen(Function<Finished, LoadResult> next) {
+        return this instanceof Finished finished ? next.apply(finished) : this;
+    }
+
+    /** Adds this to what was complete before. */
+    default LoadResult after(Finished before) {
+        return andThen(now -> new Finished(
+                Stream.concat(before.runs().stream(), now.runs().stream()).toList()));
+    }
 
     /**
      * A run that is complete.
@@ -22,6 +35,10 @@ public sealed interface LoadResult {
     record Finished(List<Completed> runs) implements LoadResult {
         public Finished {
             runs = List.copyOf(runs);
+        }
+
+        Optional<Completed> last() {
+            return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
         }
     }
 

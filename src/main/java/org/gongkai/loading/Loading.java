@@ -1,16 +1,15 @@
 package org.gongkai.loading;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.submission.Inbox;
-import org.gongkai.submission.SubmissionPath;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.RunTally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -53,45 +52,89 @@ public final class Loading {
      * presents exactly what that run listed, it was this load, and no other run follows.
      */
     public LoadResult load(Inbox inbox, YearMonth period, Progress progress) throws InterruptedException {
-        return withLease(lease -> {
-            List<LoadResult.Completed> completed = new ArrayList<>();
-            for (Run run : history.unfinished(inbox.root().toString())) {
-                LoadResult result = carryOut(run, true, lease, progress);
-                if (!(result instanceof LoadResult.Finished finished)) {
-                    return result;
-                }
-                completed.addAll(finished.runs());
-            }
-            if (!completed.isEmpty() && covers(completed.get(completed.size() - 1).run(), inbox, period)) {
-                return new LoadResult.Finished(completed);
-            }
-            LoadResult result =
-                    carryOut(register.begin(period.toString(), inbox.root().toString()), false, lease, progress);
-            if (result instanceof LoadResult.Finished finished) {
-                completed.addAll(finished.runs());
-                return new LoadResult.Finished(completed);
-            }
-            return result;
-        });
+        String folder = inbox.root().toString();
+        return withLease(lease -> resume(history.unfinished(folder), lease, progress)
+                .andThen(resumed -> covers(resumed, inbox, period)
+                        ? resumed
+                        : carryOut(register.begin(period.toString(), folder), false, lease, progress)
+                                .after(resumed)));
     }
 
     /** Resumes every run that died or failed, oldest first, whatever its inbox. */
     public LoadResult restart(Progress progress) throws InterruptedException {
-        return withLease(lease -> {
-            List<LoadResult.Completed> completed = new ArrayList<>();
-            for (Run run : history.unfinished()) {
-                LoadResult result = carryOut(run, true, lease, progress);
-                if (!(result instanceof LoadResult.Finished finished)) {
-                    return result;
-                }
-                completed.addAll(finished.runs());
-            }
-            return new LoadResult.Finished(completed);
-        });
+        return withLease(lease -> resume(history.unfinished(), lease, progress));
     }
 
     /** Asks the load under way, and any later one, to stop between two chunks. */
     public void stop() {
         stopSign.show();
+    }
+
+    private interface Work {
+        LoadResult under(Lease lease);
+    }
+
+    private LoadResult withLease(Work work) throws InterruptedException {
+        LeaseDesk.Answer answer = desk.ask();
+        if (answer instanceof LeaseDesk.Answer.Granted granted) {
+            try (Lease lease = granted.lease()) {
+                archive.clearDrafts();
+                return work.under(lease);
+            }
+        }
+        return occupied(((LeaseDesk.Answer.Occupied) answer).holder());
+    }
+
+    private LoadResult.Occupied occupied(LeaseState holder) {
+        Optional<RunTally> tally = register.find(holder.run()).map(run -> register.tally(run.id()));
+        return new LoadResult.Occupied(holder.process(), holder.acquired(), tally);
+    }
+
+    private LoadResult resume(List<Run> runs, Lease lease, Progress progress) {
+        LoadResult result = new LoadResult.Finished(List.of());
+        for (Run run : runs) {
+            result = result.andThen(
+                    before -> carryOut(run, true, lease, progress).after(before));
+        }
+        return result;
+    }
+
+    private LoadResult carryOut(Run run, boolean resumed, Lease lease, Progress progress) {
+        long began = System.nanoTime();
+        lease.workOn(run.id());
+        deadExecutions.recover(run);
+        JobExecution execution = execute(new LiveRun(run, Inbox.at(Path.of(run.inbox())), lease, progress, stopSign));
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            return new LoadResult.Finished(
+                    List.of(new LoadResult.Completed(run, resumed, register.tally(run.id()), took)));
+        }
+        return execution.getStatus() == BatchStatus.STOPPED ? new LoadResult.Stopped(run) : failed(run, execution);
+    }
+
+    private JobExecution execute(LiveRun live) {
+        try {
+            return operator.start(job.of(live), LoadParameters.of(live.run()));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("run " + live.run().id() + " cannot be started", e);
+        }
+    }
+
+    private static LoadResult failed(Run run, JobExecution execution) {
+        Throwable cause = Failures.of(execution)
+                .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus()));
+        LOG.error("Run {} failed", run.id(), cause);
+        return cause instanceof FileFailed file
+                ? new LoadResult.Failed(run, Optional.of(file.path()), Failures.root(file))
+                : new LoadResult.Failed(run, Optional.empty(), cause);
+    }
+
+    /** Whether a resumed run was this very load: the same period, and the inbox as it was listed. */
+    private boolean covers(LoadResult.Finished resumed, Inbox inbox, YearMonth period) {
+        return resumed.last()
+                .map(LoadResult.Completed::run)
+                .filter(run -> run.period().equals(period.toString()))
+                .filter(run -> history.listed(run, inbox.list()))
+                .isPresent();
     }
 }

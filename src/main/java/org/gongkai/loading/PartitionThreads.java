@@ -91,7 +91,8 @@ final class PartitionThreads implements PartitionHandler {
 
     private static boolean mayBeTriedAgain(StepExecution attempt) {
         return attempt.getStatus() == BatchStatus.FAILED
-                && Failures.has(attempt, TransientDataAccessException.class, RowTakenByAnotherProcess.class);
+                && (Failures.has(attempt, TransientDataAccessException.class)
+                        || Failures.has(attempt, RowTakenByAnotherProcess.class));
     }
 
     /** Left as starting, it would let the whole step pass for completed. */

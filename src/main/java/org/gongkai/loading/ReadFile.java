@@ -47,7 +47,8 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
             return new Outcome.Rejected(Optional.empty(), unread.reason(), unread.detail());
         }
         archive.keep(content);
-        if (candidate.before()
+        if (candidate
+                .before()
                 .filter(before -> before.coversReading(content.hash(), Extraction.VERSION))
                 .isPresent()) {
             return new Outcome.Unchanged(content.hash());
@@ -57,9 +58,8 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
 
     private Outcome extracted(Submission submission) {
         try {
-            List<CheckedReport> reports = extraction.extract(submission).stream()
-                    .map(checks::apply)
-                    .toList();
+            List<CheckedReport> reports =
+                    extraction.extract(submission).stream().map(checks::apply).toList();
             return new Outcome.Extracted(submission.hash(), reports);
         } catch (SubmissionRejected rejected) {
             return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());

@@ -3,9 +3,9 @@ package org.gongkai.loading;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gongkai.warehouse.RunRegister;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.partition.StepExecutionSplitter;
 
 /**
  * Splits a run into partitions that still have files without an outcome, each named after its range.
@@ -22,11 +22,7 @@ final class RunPartitions implements StepExecutionSplitter {
     private final Progress progress;
 
     RunPartitions(
-            RunRegister register,
-            JobRepository repository,
-            LoadSettings settings,
-            String stepName,
-            Progress progress) {
+            RunRegister register, JobRepository repository, LoadSettings settings, String stepName, Progress progress) {
         this.register = register;
         this.repository = repository;
         this.settings = settings;

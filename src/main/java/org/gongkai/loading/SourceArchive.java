@@ -1,6 +1,7 @@
 package org.gongkai.loading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -31,26 +32,27 @@ final class SourceArchive {
         this.durable = durable;
     }
 
-    /** Where content of this hash stands, whether or not it has been kept yet. */
-    Path place(ContentHash hash) {
-        return folder.resolve(hash.hex().substring(0, 2))
-                .resolve(hash.hex().substring(2, 4))
-                .resolve(hash.hex());
-    }
-
     void keep(Content content) throws IOException {
-        Path place = place(content.hash());
+        Path shelf = shelf(content.hash());
+        Path place = shelf.resolve(content.hash().hex());
         if (Files.exists(place) && Files.size(place) == content.size()) {
             return;
         }
-        Files.createDirectories(place.getParent());
+        Files.createDirectories(shelf);
         Path draft = Files.createDirectories(drafts()).resolve(UUID.randomUUID().toString());
         write(draft, content);
-        publish(draft, place);
+        move(draft, place);
+        if (durable) {
+            force(shelf);
+        }
+    }
+
+    private Path shelf(ContentHash hash) {
+        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
     }
 
     /** Removes what killed processes left half written; only for the one process that may load. */
-    void clearDrafts() throws IOException {
+    void clearDrafts() {
         if (!Files.exists(drafts())) {
             return;
         }
@@ -58,6 +60,8 @@ final class SourceArchive {
             for (Path draft : left) {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the archive cannot be written: " + folder, e);
         }
     }
 
@@ -66,8 +70,7 @@ final class SourceArchive {
     }
 
     private void write(Path draft, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content.bytes());
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -78,18 +81,15 @@ final class SourceArchive {
         }
     }
 
-    private void publish(Path draft, Path place) throws IOException {
+    private void move(Path draft, Path place) throws IOException {
         try {
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("the archive's storage cannot rename atomically: " + folder, e);
         }
-        if (durable) {
-            forceFolder(place.getParent());
-        }
     }
 
-    private static void forceFolder(Path folder) throws IOException {
+    private static void force(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

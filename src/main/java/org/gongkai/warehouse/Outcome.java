@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.RejectionReason;
@@ -11,8 +12,12 @@ public sealed interface Outcome {
     /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
     record Unchanged(ContentHash hash) implements Outcome {}
 
-    /** The file cannot be used. */
-    record Rejected(ContentHash hash, RejectionReason reason, String detail) implements Outcome {}
+    /**
+     * The file cannot be used.
+     *
+     * @param hash empty when its bytes could not be read: it is gone, closed to us or too large
+     */
+    record Rejected(Optional<ContentHash> hash, RejectionReason reason, String detail) implements Outcome {}
 
     /** Reports were read; those whose identity is not settled are held, the others loaded. */
     record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {
