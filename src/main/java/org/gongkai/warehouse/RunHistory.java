@@ -37,6 +37,18 @@ public final class RunHistory {
         return unfinished().stream().filter(run -> run.inbox().equals(inbox)).toList();
     }
 
+    /** How many findings the reports have that a run read. */
+    public long findings(Run run) {
+        return jdbc.sql("""
+                        select count(*)
+                        from finding f
+                        join report_version v
+                            on v.report_id = f.report_id
+                        join dim_submission s
+                            on s.submission_key = v.submission_key
+                        where s.run_id = ?""").param(run.id()).query(Long.class).single();
+    }
+
     /** Whether a run listed exactly these files: the same paths, sizes and times to the second, in the same order. */
     public boolean listed(Run run, Iterator<PresentedFile> files) {
         long order = 0;
