@@ -4,7 +4,8 @@ package org.gongkai.agency;
  * A government body that files a report.
  *
  * @param name the canonical name, such as 昌吉市行政审批局(数字化发展局)
- * @param nameKey the name normalised for matching (NFKC, brackets, spaces); with the region it is the body's identity
+ * @param nameKey the name normalised for matching (NFKC, brackets, spaces, the place by its official name); with the
+ *     region it is the body's identity
  */
 public record Agency(String name, String nameKey, Region region, Kind kind) {
 
@@ -12,6 +13,8 @@ public record Agency(String name, String nameKey, Region region, Kind kind) {
     public enum Kind {
         GOVERNMENT,
         DEPARTMENT,
+        /** A local organ of a body of the state, such as 国家税务总局乌鲁木齐市税务局. */
+        VERTICAL,
         TOWNSHIP,
         SUBDISTRICT,
         ZONE,

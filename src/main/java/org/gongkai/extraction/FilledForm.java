@@ -13,6 +13,8 @@ import org.gongkai.report.Finding;
  * @param disputed figures that the document prints twice with different values
  * @param findings rows that do not fit and stay unread
  * @param tables the codes of the tables of which at least one row was read
+ * @param words what stands around the tables: titles, narrative, signature, in reading order
+ * @param listed whether it is a row of a ledger, which may list some of the form's figures only
  * @param lostRows how many rows have fewer values than columns
  */
 record FilledForm(
@@ -21,10 +23,13 @@ record FilledForm(
         Set<FigureCode> disputed,
         List<Finding> findings,
         Set<String> tables,
+        List<String> words,
+        boolean listed,
         int lostRows) {
     FilledForm {
         cells = List.copyOf(cells);
         disputed = Set.copyOf(disputed);
+        words = List.copyOf(words);
         findings = List.copyOf(findings);
         tables = Set.copyOf(tables);
     }

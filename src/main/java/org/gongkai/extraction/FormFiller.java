@@ -15,6 +15,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.form.Edition;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Term;
 import org.gongkai.report.Finding;
@@ -35,19 +36,40 @@ final class FormFiller {
     private final Set<FigureCode> disputed = new HashSet<>();
     private final Set<String> tables = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> rows = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private boolean listed;
     private int lostRows;
 
     FormFiller(Forms forms) {
         this.forms = forms;
     }
 
+    /** The form after another, whose headers stay in force until there are new ones. */
+    FormFiller(Forms forms, FormFiller before) {
+        this(forms);
+        headers.putAll(before.headers);
+    }
+
+    void words(List<String> more) {
+        words.addAll(more);
+    }
+
+    boolean isComplete() {
+        return forms.editions().get(0).tables().stream().map(FormTable::code).allMatch(tables::contains);
+    }
+
+    /** Whether the row was read already, in another grid or with everything else, so that it begins another form. */
+    boolean hasRow(Line.Labelled line, String place) {
+        return line.meanings().stream().anyMatch(row -> {
+            String earlier = rows.get(row.table() + "." + row.code());
+            return earlier != null && (isComplete() || !earlier.equals(place));
+        });
+    }
+
     /** How a row's cells are given to the columns of a header. */
     interface Assignment {
         Optional<List<Cell>> assign(Header header, List<Cell> values);
-    }
-
-    boolean hasRead(String table) {
-        return tables.contains(table);
     }
 
     /** The headers that are now in force for their tables. */
@@ -62,16 +84,8 @@ final class FormFiller {
                                 .toList()));
     }
 
-    Optional<String> openTableWithoutLabels() {
-        return headers.values().stream()
-                .flatMap(List::stream)
-                .filter(header -> !header.section().labelled() && !tables.contains(header.table()))
-                .map(Header::table)
-                .findFirst();
-    }
-
     /** Reads a labelled row. */
-    void labelled(Line.Labelled line, Assignment assignment) {
+    void labelled(Line.Labelled line, String place, Assignment assignment) {
         List<Header> fitting = line.meanings().stream()
                 .flatMap(term -> headers.getOrDefault(term.table(), List.of()).stream()
                         .filter(header -> header.section().code().equals(term.section())))
@@ -91,6 +105,7 @@ final class FormFiller {
             return;
         }
         Term row = meaning(line.meanings(), fitting.get(0));
+        rows.put(row.table() + "." + row.code(), place);
         fill(fitting, row.code(), label, values.get());
     }
 
@@ -107,6 +122,13 @@ final class FormFiller {
             }
         }
         return false;
+    }
+
+    /** Puts in a cell whose figure is known. */
+    void cell(FilledCell filled) {
+        put(filled);
+        tables.add(filled.figure().table());
+        listed = true;
     }
 
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
@@ -172,7 +194,7 @@ final class FormFiller {
     FilledForm filled() {
         List<FilledCell> ordered = new ArrayList<>(withoutSubtotals());
         ordered.sort(Comparator.comparingInt(cell -> forms.order(cell.figure().code())));
-        return new FilledForm(edition(), ordered, disputed, findings, tables, lostRows);
+        return new FilledForm(edition(), ordered, disputed, findings, tables, words, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */

@@ -23,7 +23,8 @@ record Header(String edition, String table, Section section, List<Head> heads) {
         return heads.size();
     }
 
-    List<String> columnCodes() {
-        return heads.stream().map(head -> head.column().code()).toList();
+    /** Whether it names every column of its section. */
+    boolean isWhole() {
+        return heads.size() == section.columns().size();
     }
 }

@@ -47,12 +47,16 @@ final class HeaderMatcher {
         return widest(headers);
     }
 
-    /** A header of three columns is no header of one of them: of each table the sections that explain most of it. */
+    /** A header of three columns is no header of one of them, and one that names all of a section's columns is no part. */
     private static List<Header> widest(List<Header> headers) {
         return headers.stream()
                 .filter(header -> headers.stream()
-                        .noneMatch(other -> other.table().equals(header.table()) && other.width() > header.width()))
+                        .noneMatch(other -> other.table().equals(header.table()) && explainsMore(other, header)))
                 .toList();
+    }
+
+    private static boolean explainsMore(Header one, Header other) {
+        return one.width() > other.width() || (one.width() == other.width() && one.isWhole() && !other.isWhole());
     }
 
     private Optional<List<Head>> match(String table, Section section, List<Cell> cells, boolean rowsKnown) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
-import org.gongkai.form.FormTable;
+import org.gongkai.document.Paragraph;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Vocabulary;
 
@@ -17,6 +18,7 @@ final class Recognizer {
     private final GridLines gridLines;
     private final TextLines textLines;
     private final HeaderMatcher headers;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
@@ -24,32 +26,45 @@ final class Recognizer {
         this.vocabulary = vocabulary;
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
+        this.ledger = new Ledger(forms, vocabulary);
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
-    /** Reads the tables that stand in grids, then those that stand in flattened text. */
-    FilledForm recognize(Document document) {
-        FormFiller filler = new FormFiller(forms);
-        document.grids().forEach(grid -> new GridReading(filler, grid).read(gridLines.of(grid)));
-        boolean complete =
-                forms.editions().get(0).tables().stream().map(FormTable::code).allMatch(filler::hasRead);
-        if (!complete) {
-            List<Line> lines = textLines.of(document.paragraphs().toList());
-            new TextReading(filler).read(lines);
+    /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
+    List<FilledForm> recognize(Document document) {
+        List<FilledForm> listed =
+                document.grids().flatMap(grid -> ledger.read(grid).stream()).toList();
+        if (!listed.isEmpty()) {
+            return listed;
         }
-        return filler.filled();
+        FormSequence sequence = new FormSequence(forms, vocabulary);
+        for (Block block : document.blocks()) {
+            if (block instanceof Grid grid) {
+                new GridReading(sequence, grid).read(gridLines.of(grid));
+            } else if (block instanceof Paragraph paragraph) {
+                sequence.words(paragraph.text());
+            }
+        }
+        if (!sequence.current().isComplete()) {
+            List<Line> lines = textLines.of(document.paragraphs().toList());
+            new TextReading(sequence.current()).read(lines);
+        }
+        return sequence.filled();
     }
 
     /** One grid: its headers hold for the rows below them, and beyond the grid where a table goes on in the next. */
     private final class GridReading {
-        private final FormFiller filler;
+        private final FormSequence sequence;
+        private final String place;
         private final Set<Cell> own = new HashSet<>();
         private final Set<Integer> starts = new HashSet<>();
         private List<Cell> head = new ArrayList<>();
         private boolean open;
 
-        GridReading(FormFiller filler, Grid grid) {
-            this.filler = filler;
+        GridReading(FormSequence sequence, Grid grid) {
+            this.sequence = sequence;
+            this.place = grid.address().value();
+            sequence.words(place);
             grid.rows().forEach(own::addAll);
         }
 
@@ -58,6 +73,7 @@ final class Recognizer {
             for (Line line : lines) {
                 if (line instanceof Line.Head found) {
                     head(found.cells());
+                    found.cells().forEach(cell -> sequence.words(cell.text()));
                 } else if (!continuesHead(line)) {
                     figures(line);
                     head = new ArrayList<>();
@@ -77,7 +93,7 @@ final class Recognizer {
                 own.addAll(stacked);
                 found = headers.match(stacked, false);
             }
-            filler.header(found);
+            sequence.current().header(found);
         }
 
         /** Words below a header that are no label by themselves may be the lower half of one. */
@@ -100,8 +116,9 @@ final class Recognizer {
                             header, values, own.contains(header.heads().get(0).cell()), starts);
             if (line instanceof Line.Labelled labelled) {
                 open = true;
-                filler.labelled(labelled, assignment);
-            } else if (line instanceof Line.Loose loose && !filler.unlabelled(loose.cells(), assignment) && open) {
+                sequence.of(labelled, place).labelled(labelled, place, assignment);
+            } else if (line instanceof Line.Loose loose && !sequence.current().unlabelled(loose.cells(), assignment)) {
+                loose.cells().forEach(cell -> sequence.words(cell.text()));
                 unknown(loose.cells());
             }
         }
@@ -110,12 +127,13 @@ final class Recognizer {
         private void unknown(List<Cell> cells) {
             boolean figures =
                     cells.stream().skip(1).anyMatch(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()));
-            if (figures) {
-                filler.unread(
-                        "row_not_in_form",
-                        cells.get(0).text().strip(),
-                        cells.subList(1, cells.size()),
-                        cells.get(0).address());
+            if (open && figures) {
+                sequence.current()
+                        .unread(
+                                "row_not_in_form",
+                                cells.get(0).text().strip(),
+                                cells.subList(1, cells.size()),
+                                cells.get(0).address());
             }
         }
 
@@ -145,7 +163,7 @@ final class Recognizer {
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());
-                    filler.labelled(labelled, (header, values) -> ValueRow.ofText(header, values, oneLine));
+                    filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
                 } else if (line instanceof Line.Loose loose) {
                     filler.unlabelled(loose.cells(), (header, values) -> ValueRow.ofText(header, values, false));
                 }

@@ -5,7 +5,7 @@ package org.gongkai.form;
  *
  * @param table the code of its table
  * @param section the code of its section; empty for a heading
- * @param code of the row or column; empty for groups, marks and headings
+ * @param code of the row or column, the group's label; empty for marks and headings
  */
 public record Term(Kind kind, String table, String section, String code) {
 

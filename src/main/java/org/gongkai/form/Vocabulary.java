@@ -46,6 +46,11 @@ public final class Vocabulary {
         return known;
     }
 
+    /** Whether the text is a wording of the form to the letter, punctuation aside. */
+    public boolean isWhole(String printed) {
+        return exact(LabelText.of(printed).bare()).isPresent();
+    }
+
     /** Whether the printed text can be the beginning of the label, cut off by its page. */
     public boolean isCut(String printed, Label label) {
         String bare = LabelText.of(printed).bare();
@@ -61,11 +66,12 @@ public final class Vocabulary {
             section.marks().forEach(mark -> add(mark, term(Term.Kind.MARK, table, section, "")));
             for (Row row : section.rows()) {
                 learn(row.label(), term(Term.Kind.ROW, table, section, row.code()));
-                row.groups().forEach(group -> learn(group, term(Term.Kind.ROW_GROUP, table, section, "")));
+                row.groups().forEach(group -> learn(group, term(Term.Kind.ROW_GROUP, table, section, group.text())));
             }
             for (Column column : section.columns()) {
                 learn(column.label(), term(Term.Kind.COLUMN, table, section, column.code()));
-                column.groups().forEach(group -> learn(group, term(Term.Kind.COLUMN_GROUP, table, section, "")));
+                column.groups()
+                        .forEach(group -> learn(group, term(Term.Kind.COLUMN_GROUP, table, section, group.text())));
             }
         }
     }

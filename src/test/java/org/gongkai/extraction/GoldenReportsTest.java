@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.agency.AgencyRegister;
 import org.gongkai.agency.Identification;
+import org.gongkai.agency.Identifier;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each folder of {@code reports} holds a submission and every figure that a person reads from it. */
 class GoldenReportsTest {
     private static final Path CASES = Path.of("src/test/resources/reports");
-    private static final Extraction EXTRACTION = new Extraction(AgencyRegister.standard());
+    private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {

@@ -1,0 +1,135 @@
+package org.gongkai.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Agency.Kind;
+import org.gongkai.agency.Identification.Contradiction;
+import org.gongkai.agency.Region.Level;
+
+/** Gives a body whose region is settled its canonical name, its key and its kind. */
+final class AgencyNaming {
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)?$");
+    private static final Pattern TOWNSHIP_BODY = Pattern.compile("^(?:人民政府|政府|办事处|街道办事处|街道办|办|管委会|管理委员会)?$");
+    private static final Pattern ZONE_BODY = Pattern.compile("^(?:管委会|管理委员会)?$");
+
+    private final Regions regions;
+    private final KindRules kinds;
+    private final Townships townships;
+
+    AgencyNaming(Regions regions, KindRules kinds, Townships townships) {
+        this.regions = regions;
+        this.kinds = kinds;
+        this.townships = townships;
+    }
+
+    /** An agency with what a person should know about how its region was found. */
+    record Named(Agency agency, List<Contradiction> problems) {
+        Named {
+            problems = List.copyOf(problems);
+        }
+
+        static Named of(Agency agency) {
+            return new Named(agency, List.of());
+        }
+    }
+
+    Named ofState(String name, Kind kind) {
+        return Named.of(new Agency(name, name, regions.byCode(Region.STATE).orElseThrow(), kind));
+    }
+
+    /** A body whose name begins with its place. */
+    Named at(String name, Place place) {
+        Region region = place.region();
+        String opening = name.substring(0, place.start());
+        String called = name.substring(place.start(), place.end());
+        String rest = name.substring(place.end());
+        if (region.level() == Level.TOWNSHIP) {
+            return Named.of(ofTownship(place.start() == 0 ? countyOf(region) + name : name, region, rest));
+        }
+        if (Townships.looksLikeOne(rest)) {
+            return townships
+                    .find(rest, region)
+                    .map(township -> Named.of(ofTownship(name, township, rankBody(rest))))
+                    .orElseGet(() -> unlisted(name, region, rest));
+        }
+        return Named.of(ofRegion(name, region, opening, called, rest));
+    }
+
+    /** A body whose name leaves its place out, so that the place is put before it. */
+    Agency below(Region region, String name) {
+        Optional<Region> township = Townships.looksLikeOne(name) ? townships.find(name, region) : Optional.empty();
+        String full = region.name() + name;
+        return township.map(found -> ofTownship(countyOf(found) + name, found, rankBody(name)))
+                .orElseGet(() -> ofRegion(full, region, "", region.name(), name));
+    }
+
+    private Named unlisted(String name, Region region, String rest) {
+        Kind kind = rest.contains("街道") ? Kind.SUBDISTRICT : Kind.TOWNSHIP;
+        return new Named(
+                new Agency(name, region.name() + rest, region, kind),
+                List.of(new Contradiction("township_unlisted", regions.fullName(region), rest)));
+    }
+
+    private String countyOf(Region township) {
+        return regions.parent(township).map(Region::name).orElse("");
+    }
+
+    /** What follows the township's own name: 人民政府, 办事处 or nothing. */
+    private static String rankBody(String rest) {
+        String body = BodyName.withoutBrackets(rest);
+        return body.endsWith("政府") ? "人民政府" : body.endsWith("办事处") ? "办事处" : "";
+    }
+
+    private Agency ofTownship(String full, Region township, String rest) {
+        if (!TOWNSHIP_BODY.matcher(BodyName.withoutBrackets(rest)).matches()) {
+            return new Agency(
+                    full, township.name() + rest, township, kinds.kind(rest).orElse(Kind.OTHER));
+        }
+        if (township.zone()) {
+            return new Agency(full, township.name(), township, Kind.ZONE);
+        }
+        boolean subdistrict = RegionCode.isSubdistrict(township.code());
+        return new Agency(
+                full,
+                subdistrict ? township.name().replaceAll("办事处$", "") + "办事处" : township.name() + "人民政府",
+                township,
+                subdistrict ? Kind.SUBDISTRICT : Kind.TOWNSHIP);
+    }
+
+    private Agency ofRegion(String name, Region region, String opening, String called, String rest) {
+        String body = rest.startsWith("(") ? "" : BodyName.withoutBrackets(rest);
+        String brackets = rest.substring(body.length());
+        if (region.zone() && ZONE_BODY.matcher(body).matches()) {
+            String shown = ZoneNames.isGeneric(called) ? region.name() : called;
+            String full = body.isEmpty() ? opening + shown + "管理委员会" + brackets : name;
+            return new Agency(full, officialZone(region) + "管理委员会" + brackets, region, Kind.ZONE);
+        }
+        if (GOVERNMENT.matcher(body).matches()) {
+            String shown = isShort(called, region) ? region.name() : called;
+            return new Agency(
+                    opening + shown + "人民政府" + brackets, region.name() + "人民政府" + brackets, region, Kind.GOVERNMENT);
+        }
+        String central = opening.isEmpty() ? "" : withoutPlaces(opening);
+        Kind kind = kinds.kind(rest).orElse(Kind.OTHER);
+        return new Agency(
+                name,
+                central + region.name() + rest.replaceAll("管委会", "管理委员会"),
+                region,
+                central.isEmpty() ? kind : Kind.VERTICAL);
+    }
+
+    private static String officialZone(Region zone) {
+        return zone.name().replaceAll("(?:管理委员会|管委会)$", "");
+    }
+
+    private static boolean isShort(String called, Region region) {
+        return ShortNames.withUnit(region.name()).contains(called)
+                || ShortNames.bare(region.name()).contains(called);
+    }
+
+    /** What stands before the place is the state's body of a local organ, or the places above, which the region implies. */
+    private static String withoutPlaces(String opening) {
+        return opening.matches(".*(?:总局|总署|部|署|委员会|银行|局|会|共和国)$") ? opening.replace("中华人民共和国", "") : "";
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.agency;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies of the state, and those of them whose name opens the names of local organs. */
+final class CentralBodies {
+    private static final String STATE = "中华人民共和国";
+
+    private final Map<String, Boolean> opensLocalNames = new HashMap<>();
+    private int longest;
+
+    CentralBodies() {
+        for (NamedCsvRecord row : RegionFiles.rows("agencies/central.csv")) {
+            opensLocalNames.put(row.getField("name"), row.getField("prefix").equals("yes"));
+            longest = Math.max(longest, row.getField("name").length());
+        }
+    }
+
+    /** The body of the state whose name this is, with or without 中华人民共和国 before and brackets behind. */
+    boolean isCentral(String name) {
+        return opensLocalNames.containsKey(BodyName.withoutBrackets(withoutState(name)));
+    }
+
+    /** The rest behind the body of the state whose local organ bears this name: 乌鲁木齐市税务局. */
+    Optional<String> localPart(String name) {
+        String body = withoutState(name);
+        for (int length = Math.min(longest, body.length() - 1); length > 1; length--) {
+            if (opensLocalNames.getOrDefault(body.substring(0, length), false)) {
+                return Optional.of(body.substring(length));
+            }
+        }
+        return body.equals(name) ? Optional.empty() : Optional.of(body);
+    }
+
+    private static String withoutState(String name) {
+        return name.startsWith(STATE) ? name.substring(STATE.length()) : name;
+    }
+}

@@ -1,0 +1,108 @@
+package org.gongkai.agency;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Region.Level;
+
+/** Reads the regions that a page's codes, its host and its folders point to. */
+final class HintReader {
+    /** The region is in digits three to eight of the unified social credit code (GB 32100). */
+    private static final Pattern CREDIT_CODE =
+            Pattern.compile("(?<![0-9A-Z])[1-9A-HJ-NPQRTUWXY]{2}(\\d{6})[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])");
+
+    private static final Pattern REGION_CODE = Pattern.compile("^(\\d{6})(?:\\d{3})?(?!\\d)");
+
+    private final Regions regions;
+    private final PlaceReader places;
+    private final Map<String, Region> hosts = new HashMap<>();
+
+    HintReader(Regions regions, PlaceReader places) {
+        this.regions = regions;
+        this.places = places;
+        for (NamedCsvRecord row : RegionFiles.rows("regions/hosts.csv")) {
+            hosts.put(row.getField("host"), regions.known(row.getField("code")).orElseThrow());
+        }
+    }
+
+    /** The contexts of a submission, strongest first. */
+    List<Context> contexts(Clues clues) {
+        List<Context> contexts = new ArrayList<>();
+        hint(clues, "site_id").flatMap(this::site).ifPresent(contexts::add);
+        hint(clues, "index_number").flatMap(this::creditCode).ifPresent(contexts::add);
+        hint(clues, "host").flatMap(this::host).ifPresent(contexts::add);
+        folders(clues.path()).ifPresent(contexts::add);
+        return contexts;
+    }
+
+    private static Optional<String> hint(Clues clues, String key) {
+        return Optional.ofNullable(clues.hints().get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** 网站标识码: the first six digits are the region of the site's owner; a ministry's begins with bm. */
+    private Optional<Context> site(String id) {
+        if (id.length() < 6) {
+            return Optional.empty();
+        }
+        return regionOf(id.substring(0, 6)).map(region -> new Context("site_id", id, region, true));
+    }
+
+    private Optional<Context> creditCode(String indexNumber) {
+        Matcher matcher = CREDIT_CODE.matcher(indexNumber.toUpperCase(Locale.ROOT));
+        return matcher.find()
+                ? regionOf(matcher.group(1)).map(region -> new Context("index_number", indexNumber, region, true))
+                : Optional.empty();
+    }
+
+    /** The region of a code, or the one around it when a county's code is not in the lists. */
+    private Optional<Region> regionOf(String code) {
+        if (!code.matches("\\d{6}")) {
+            return Optional.empty();
+        }
+        return regions.known(code)
+                .or(() -> regions.known(code.substring(0, 4) + "00"))
+                .or(() -> regions.known(code.substring(0, 2) + "0000"))
+                .filter(region -> region.level() != Level.STATE);
+    }
+
+    private Optional<Context> host(String host) {
+        String domain =
+                host.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "");
+        while (domain.contains(".")) {
+            Region region = hosts.get(domain);
+            if (region != null) {
+                return Optional.of(new Context("host", host, region, true));
+            }
+            domain = domain.substring(domain.indexOf('.') + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Folder names are places or region codes; the innermost that can be told counts. */
+    private Optional<Context> folders(String path) {
+        List<Context> found = new ArrayList<>();
+        int end = path.lastIndexOf('/');
+        for (String folder : (end < 0 ? "" : path.substring(0, end)).split("/")) {
+            String name = PlainText.of(folder);
+            Matcher code = REGION_CODE.matcher(name);
+            Optional<Region> region = code.find() ? regions.known(code.group(1)) : named(name, found);
+            region.ifPresent(place -> found.add(new Context("path", folder, place, false)));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    private Optional<Region> named(String folder, List<Context> above) {
+        List<Place> read = above.isEmpty()
+                ? places.read(folder)
+                : places.readWithin(folder, above.get(above.size() - 1).region());
+        return read.size() == 1 && read.get(0).region().level() != Level.TOWNSHIP
+                ? Optional.of(read.get(0).region())
+                : Optional.empty();
+    }
+}

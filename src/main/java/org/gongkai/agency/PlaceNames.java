@@ -1,0 +1,94 @@
+package org.gongkai.agency;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Region.Level;
+
+/** The regions by every name they are called: official, short, former and alias. Immutable once built. */
+final class PlaceNames {
+    /** Township-level units of statistics that are bodies, not places: a department's name must not be taken for one. */
+    private static final Pattern NOT_A_PLACE = Pattern.compile("(?:局|公司|中心|所|站|院|厂|厅|部|办公室|委员会|监狱|单位)$");
+
+    private final Map<String, List<Region>> named = new HashMap<>(1 << 17);
+    private final Map<String, List<Region>> bare = new HashMap<>(1 << 13);
+    private int longest;
+
+    PlaceNames(Regions regions) {
+        for (Region region : regions.all()) {
+            if (isPlace(region)) {
+                addOwnNames(region, regions);
+            }
+        }
+        for (NamedCsvRecord row : RegionFiles.rows("regions/former.csv")) {
+            regions.byCode(row.getField("successor")).ifPresent(region -> {
+                add(named, row.getField("name"), region);
+                ShortNames.bare(row.getField("name")).forEach(name -> add(bare, name, region));
+            });
+        }
+        for (NamedCsvRecord row : RegionFiles.rows("regions/aliases.csv")) {
+            add(
+                    named,
+                    row.getField("alias"),
+                    regions.known(row.getField("code")).orElseThrow());
+        }
+    }
+
+    private static boolean isPlace(Region region) {
+        return switch (region.level()) {
+            case STATE -> false;
+            case TOWNSHIP -> !NOT_A_PLACE.matcher(region.name()).find();
+            default -> true;
+        };
+    }
+
+    private void addOwnNames(Region region, Regions regions) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(PlainText.of(region.name()));
+        names.addAll(ShortNames.withUnit(region.name()));
+        if (region.zone() && region.level() == Level.COUNTY) {
+            names.addAll(ZoneNames.withoutCity(
+                    names,
+                    regions.parent(region).flatMap(PlaceNames::bareName).orElse(""),
+                    regions.parent(region)
+                            .flatMap(regions::parent)
+                            .flatMap(PlaceNames::bareName)
+                            .orElse("")));
+        }
+        names.forEach(name -> add(named, name, region));
+        if (region.level() != Level.TOWNSHIP) {
+            ShortNames.bare(region.name()).forEach(name -> add(bare, name, region));
+        }
+    }
+
+    private static java.util.Optional<String> bareName(Region region) {
+        return ShortNames.bare(region.name()).stream().findFirst();
+    }
+
+    private void add(Map<String, List<Region>> index, String name, Region region) {
+        List<Region> regions = index.computeIfAbsent(name, any -> new ArrayList<>(1));
+        if (!regions.contains(region)) {
+            regions.add(region);
+        }
+        longest = Math.max(longest, name.length());
+    }
+
+    /** The regions that carry this name together with what kind of region they are. */
+    List<Region> named(String name) {
+        return named.getOrDefault(name, List.of());
+    }
+
+    /** The regions from county up that are called so without their unit, such as 新疆 or 昌吉. */
+    List<Region> bare(String name) {
+        return bare.getOrDefault(name, List.of());
+    }
+
+    int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,92 @@
+package org.gongkai.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.agency.Region.Level;
+
+/** Settles which of the regions that a name can mean is meant, and whether the other evidence agrees. */
+final class Siting {
+    private final Regions regions;
+
+    Siting(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** The one place that is left when the contexts have had their say, strongest first. */
+    Optional<Place> choose(List<Place> places, List<Context> contexts) {
+        List<Place> left = withoutNamesakesBelow(places);
+        boolean sited = left.stream().noneMatch(place -> needsItsCounty(place));
+        for (Context context : contexts) {
+            List<Place> agreeing = left.stream()
+                    .filter(place -> agree(place.region(), context.region()))
+                    .toList();
+            if (!agreeing.isEmpty()) {
+                left = agreeing;
+                sited |= context.region().level().compareTo(Level.CITY) >= 0;
+            }
+        }
+        return left.size() == 1 && sited ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** A township is named alone: even a name that the list has once may stand elsewhere under an older edition. */
+    private static boolean needsItsCounty(Place place) {
+        return place.region().level() == Level.TOWNSHIP && place.start() == 0;
+    }
+
+    /** A prefecture without counties stands in the list twice, once as its own county. */
+    private List<Place> withoutNamesakesBelow(List<Place> places) {
+        return places.stream()
+                .filter(place -> places.stream()
+                        .noneMatch(other -> !other.equals(place)
+                                && other.region().name().equals(place.region().name())
+                                && regions.isWithin(place.region(), other.region())))
+                .toList();
+    }
+
+    /** The lowest region that the contexts agree on; empty when there is none or they disagree. */
+    Optional<Context> agreed(List<Context> contexts) {
+        for (Context one : contexts) {
+            for (Context other : contexts) {
+                if (!agree(one.region(), other.region())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return contexts.stream()
+                .max(Comparator.comparing(context -> context.region().level()));
+    }
+
+    List<Context> against(Region region, List<Context> contexts) {
+        List<Context> against = new ArrayList<>();
+        for (Context context : contexts) {
+            if (!agree(region, context.region())) {
+                against.add(context);
+            }
+        }
+        return against;
+    }
+
+    /** A zone's bodies are registered with the district around it as often as with its city. */
+    boolean agree(Region one, Region other) {
+        if (regions.agree(one, other)) {
+            return true;
+        }
+        return (zone(one) || zone(other)) && city(one).isPresent() && city(one).equals(city(other));
+    }
+
+    private boolean zone(Region region) {
+        return region.zone()
+                || (region.level() == Level.TOWNSHIP
+                        && regions.parent(region).stream().anyMatch(Region::zone));
+    }
+
+    private Optional<Region> city(Region region) {
+        Optional<Region> above = Optional.of(region);
+        while (above.isPresent() && above.get().level() != Level.CITY) {
+            above = regions.parent(above.get());
+        }
+        return above;
+    }
+}

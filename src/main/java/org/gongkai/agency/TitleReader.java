@@ -1,0 +1,139 @@
+package org.gongkai.agency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a report's title apart: the body before or after the year, in or outside a wrapper. */
+final class TitleReader {
+    /** The words that make a line this report's title; a body's own name, such as 政务公开办公室, does not go on so. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:政府|政务)?信息公开(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)");
+
+    private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
+    private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
+    private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
+    private static final Pattern NOISE_BEFORE =
+            Pattern.compile("^(?:附件?\\d*[::.、]|\\d+[.、]|[·.、,:;\\-—/\\\\《〈<\"“'度年的]+|(?:公示|公告|通知)[::])");
+    private static final Pattern NOISE_BEHIND =
+            Pattern.compile("(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|年度|全年|工作|部门|依法|依申请|关于|主动|开展|法治)$");
+    private static final Set<String> NO_NAMES = Set.of("本单位", "本机关", "我局", "我单位", "本局", "我市", "我县", "我区", "政府", "部门");
+
+    /**
+     * A title taken apart.
+     *
+     * @param name the body, where the title names it
+     * @param siteName the name of the site or column beside it, where the title has one
+     * @param years the years stated, without repetition
+     */
+    record Title(Optional<String> name, Optional<String> siteName, List<Integer> years, String quote) {
+        Title {
+            years = List.copyOf(years);
+        }
+    }
+
+    private TitleReader() {}
+
+    static Optional<Title> read(String published) {
+        String plain = PlainText.of(published);
+        List<String> segments = new ArrayList<>();
+        for (String segment : SEPARATOR.split(plain)) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        for (String segment : segments) {
+            if (isTitle(segment)) {
+                Optional<String> site = segments.stream()
+                        .filter(other -> !other.equals(segment) && !isTitle(other) && other.length() >= 3)
+                        .findFirst();
+                return Optional.of(takeApart(segment, site, published.strip()));
+            }
+        }
+        return isTitle(plain) ? Optional.of(takeApart(plain, Optional.empty(), published.strip())) : Optional.empty();
+    }
+
+    private static boolean isTitle(String segment) {
+        Matcher subject = SUBJECT.matcher(segment);
+        return subject.find()
+                && (REPORT.matcher(segment).find()
+                        || YearText.YEAR.matcher(segment).find());
+    }
+
+    private static Title takeApart(String title, Optional<String> site, String quote) {
+        Set<Integer> years = new LinkedHashSet<>();
+        Matcher year = YearText.YEAR.matcher(title);
+        while (year.find()) {
+            if (!YearText.isDate(title, year)) {
+                years.add(YearText.value(year.group(1)));
+            }
+        }
+        return new Title(name(title), site, List.copyOf(years), quote);
+    }
+
+    private static Optional<String> name(String title) {
+        Matcher wrapper = WRAPPER.matcher(title);
+        if (wrapper.matches() && SUBJECT.matcher(wrapper.group(2)).find()) {
+            return beforeSubject(wrapper.group(2)).or(() -> cleaned(wrapper.group(1)));
+        }
+        return beforeSubject(title).or(() -> behindReport(title));
+    }
+
+    private static Optional<String> beforeSubject(String title) {
+        Matcher subject = SUBJECT.matcher(title);
+        if (!subject.find()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : YearText.YEAR.split(title.substring(0, subject.start()))) {
+            cleaned(part).filter(name -> !parts.contains(name)).ifPresent(parts::add);
+        }
+        return parts.stream().reduce(TitleReader::joined);
+    }
+
+    /** A place before the year and a body behind it belong together; of a name and a longer form of it, the longer counts. */
+    private static String joined(String before, String behind) {
+        if (behind.contains(before)) {
+            return behind;
+        }
+        return before.contains(behind) ? before : before + behind;
+    }
+
+    private static Optional<String> behindReport(String title) {
+        Matcher report = REPORT.matcher(title);
+        int end = 0;
+        while (report.find()) {
+            end = report.end();
+        }
+        String rest = YearText.YEAR.matcher(title.substring(end)).replaceAll("");
+        return cleaned(rest.replaceAll("^\\((.*)\\)$", "$1"));
+    }
+
+    private static Optional<String> cleaned(String part) {
+        String name = part;
+        String before;
+        do {
+            before = name;
+            name = NOISE_BEFORE.matcher(name).replaceFirst("");
+            name = NOISE_BEHIND.matcher(name).replaceFirst("");
+        } while (!name.equals(before));
+        name = once(name);
+        boolean balanced = name.chars().filter(c -> c == '(').count()
+                == name.chars().filter(c -> c == ')').count();
+        return name.length() < 2 || name.length() > 60 || !balanced || NO_NAMES.contains(name)
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    /** 教育局教育局 is 教育局. */
+    private static String once(String name) {
+        int half = name.length() / 2;
+        boolean doubled =
+                half > 1 && name.length() % 2 == 0 && name.substring(0, half).equals(name.substring(half));
+        return doubled ? name.substring(0, half) : name;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Identification.Contradiction;
+
+/** Settles the year reported: the title before the period, the period before the text, the text before the path. */
+record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<Contradiction> problems) {
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d)\\D{0,2}(\\d{1,2})");
+    /** From this month on some bodies publish before the year is over. */
+    private static final int EARLIEST_MONTH = 12;
+
+    YearFinding {
+        evidence = List.copyOf(evidence);
+        problems = List.copyOf(problems);
+    }
+
+    static YearFinding of(Clues clues, Testimony testimony) {
+        List<YearClaim> claims = claims(clues, testimony);
+        List<Evidence> evidence = new ArrayList<>();
+        List<Contradiction> problems = new ArrayList<>();
+        if (claims.isEmpty()) {
+            return new YearFinding(Optional.empty(), evidence, problems);
+        }
+        YearClaim first = claims.get(0);
+        for (YearClaim claim : claims) {
+            if (claim.year() == first.year()) {
+                evidence.add(claim.evidence());
+            } else {
+                problems.add(contradiction(first, claim.year() + " (" + claim.source() + " " + claim.quote() + ")"));
+            }
+        }
+        publishedTooEarly(first, clues.hints()).ifPresent(problems::add);
+        boolean possible = first.year() >= ReportingYear.FIRST;
+        return new YearFinding(
+                possible ? Optional.of(new ReportingYear(first.year())) : Optional.empty(), evidence, problems);
+    }
+
+    private static List<YearClaim> claims(Clues clues, Testimony testimony) {
+        List<YearClaim> claims = new ArrayList<>();
+        Optional<YearClaim> period = YearReader.period(testimony.head());
+        Optional<YearClaim> declared = YearReader.declared(testimony.head());
+        Optional<YearClaim> leading = YearReader.leading(testimony.head());
+        for (Testimony.Titled titled : testimony.titles()) {
+            titleYear(titled, period.or(() -> declared).or(() -> leading)).ifPresent(claims::add);
+        }
+        period.ifPresent(claims::add);
+        declared.ifPresent(claims::add);
+        leading.ifPresent(claims::add);
+        if (claims.isEmpty()) {
+            YearReader.inPath(clues.path()).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    /** Of two years in a title, the one that the text confirms. */
+    private static Optional<YearClaim> titleYear(Testimony.Titled titled, Optional<YearClaim> text) {
+        List<Integer> years = titled.title().years();
+        Optional<Integer> year = years.size() == 1
+                ? Optional.of(years.get(0))
+                : text.map(YearClaim::year).filter(years::contains);
+        return year.map(
+                value -> new YearClaim(titled.source(), value, titled.title().quote()));
+    }
+
+    private static Contradiction contradiction(YearClaim settled, String actual) {
+        return new Contradiction("year_contradiction", String.valueOf(settled.year()), actual);
+    }
+
+    /** A report on a year cannot be published before the year is over. */
+    private static Optional<Contradiction> publishedTooEarly(YearClaim settled, Map<String, String> hints) {
+        Matcher date = DATE.matcher(hints.getOrDefault("published", ""));
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group(1));
+        boolean tooEarly =
+                year < settled.year() || (year == settled.year() && Integer.parseInt(date.group(2)) < EARLIEST_MONTH);
+        return tooEarly ? Optional.of(contradiction(settled, "published " + hints.get("published"))) : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.gongkai.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.FigureCode;
+import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Label;
+import org.gongkai.form.Term;
+import org.gongkai.form.Vocabulary;
+
+/** Tells which figure a column of a ledger holds, by the header texts above each other in it. */
+final class ColumnLabels {
+    private static final String SEPARATORS = "[\\n\\-—_·|>→/:：\\s]+";
+
+    private final Vocabulary vocabulary;
+    private final List<FigureDefinition> figures;
+
+    ColumnLabels(Forms forms, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.figures =
+                forms.editions().stream().flatMap(edition -> edition.figures()).toList();
+    }
+
+    /** A figure with the places of the texts that name its row and its column; -1 where nothing names the column. */
+    private record Candidate(FigureDefinition figure, int row, int column) {}
+
+    /** @param stack the header texts of the column from the top */
+    Optional<FigureDefinition> figure(List<String> stack) {
+        List<List<Term>> parts = parts(stack);
+        List<Candidate> candidates = new ArrayList<>();
+        figures.forEach(figure -> candidate(figure, parts).ifPresent(candidates::add));
+        Comparator<Candidate> lowest =
+                Comparator.<Candidate>comparingInt(Candidate::row).thenComparingInt(Candidate::column);
+        Optional<Candidate> best = candidates.stream().max(lowest);
+        List<FigureCode> codes = candidates.stream()
+                .filter(candidate -> lowest.compare(candidate, best.orElseThrow()) == 0)
+                .map(candidate -> candidate.figure().code())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? best.map(Candidate::figure) : Optional.empty();
+    }
+
+    private List<List<Term>> parts(List<String> stack) {
+        List<List<Term>> parts = new ArrayList<>();
+        for (String text : stack) {
+            List<Term> whole = vocabulary.terms(text);
+            if (!whole.isEmpty()) {
+                parts.add(whole);
+            } else {
+                split(text).forEach(part -> parts.add(vocabulary.terms(part)));
+            }
+        }
+        return parts;
+    }
+
+    /** A text that names row and column together, parted at its separators or where one label ends. */
+    private List<String> split(String text) {
+        String[] parts = text.strip().split(SEPARATORS);
+        if (parts.length > 1) {
+            return List.of(parts);
+        }
+        String whole = parts[0];
+        for (int at = whole.length() - 2; at >= 2; at--) {
+            if (vocabulary.isWhole(whole.substring(0, at)) && vocabulary.isWhole(whole.substring(at))) {
+                return List.of(whole.substring(0, at), whole.substring(at));
+            }
+        }
+        return List.of(whole);
+    }
+
+    private Optional<Candidate> candidate(FigureDefinition figure, List<List<Term>> parts) {
+        String table = figure.table();
+        String section = figure.section().code();
+        int column = last(
+                parts,
+                new Term(Term.Kind.COLUMN, table, section, figure.column().code()),
+                -1);
+        int row =
+                last(parts, new Term(Term.Kind.ROW, table, section, figure.row().code()), column);
+        if (!figure.section().labelled()) {
+            return column >= 0 && groupNamed(figure, parts)
+                    ? Optional.of(new Candidate(figure, column, column))
+                    : Optional.empty();
+        }
+        boolean onlyColumn =
+                figure.section().columns().size() == 1 && parts.stream().noneMatch(List::isEmpty);
+        return row >= 0 && (column >= 0 || onlyColumn)
+                ? Optional.of(new Candidate(figure, row, column))
+                : Optional.empty();
+    }
+
+    private static int last(List<List<Term>> parts, Term term, int except) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (i != except && parts.get(i).contains(term)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the innermost group of the column is named, without which its label could be another group's. */
+    private static boolean groupNamed(FigureDefinition figure, List<List<Term>> parts) {
+        List<Label> groups = figure.column().groups();
+        Term innermost = new Term(
+                Term.Kind.COLUMN_GROUP,
+                figure.table(),
+                figure.section().code(),
+                groups.get(groups.size() - 1).text());
+        return parts.stream().anyMatch(part -> part.contains(innermost));
+    }
+}
