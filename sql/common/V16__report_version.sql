@@ -12,7 +12,7 @@ create table if not exists report_version (
     agency_name    varchar(400) not null comment 'Canonical name as this report gave it; empty where unknown',
     agency_kind    varchar(12) not null  comment 'Kind of the agency as this report gave it; empty where unknown',
     published_name varchar(400) not null comment 'Name as published; empty where none was found',
-    hold_reasons   varchar(400) not null comment 'Codes of what a person must settle, separated by spaces; empty unless held',
+    hold_reasons   varchar(400) not null comment 'Codes of what a person must settle, separated by ;; empty unless held',
     evidence       longtext not null     comment 'What settled the identity: a JSON list of [source, quote, supports]',
     open_errors    int not null          comment 'Findings of severity error',
     digest         char(32) not null     comment 'First half of the SHA-256 over identity, figures and findings: the same digest, the same report',

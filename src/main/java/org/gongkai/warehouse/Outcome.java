@@ -9,6 +9,9 @@ import org.gongkai.submission.RejectionReason;
 /** What reading one presented file came to. */
 public sealed interface Outcome {
 
+    /** Of the bytes that were read. */
+    ContentHash hash();
+
     /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
     record Unchanged(ContentHash hash) implements Outcome {}
 
