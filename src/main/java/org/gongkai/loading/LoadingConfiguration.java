@@ -2,7 +2,7 @@ package org.gongkai.loading;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.gongkai.agency.AgencyRegister;
+import org.gongkai.agency.Identifier;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
@@ -69,8 +69,7 @@ public class LoadingConfiguration {
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION),
                 new Reconciliation(database),
-                new FileReading(
-                        new Extraction(AgencyRegister.standard()), new Checks(Forms.standard()), archive, settings),
+                new FileReading(new Extraction(Identifier.load()), new Checks(Forms.standard()), archive, settings),
                 settings);
     }
 

@@ -20,8 +20,9 @@ record FileDecision(
         int held,
         long submissionKey) {
 
-    ContentHash hash() {
-        return file.outcome().hash();
+    /** As stored: empty where the bytes could not be read. */
+    String hash() {
+        return file.outcome().bytes().map(ContentHash::hex).orElse("");
     }
 
     /** Why a file is held or rejected, for people. */

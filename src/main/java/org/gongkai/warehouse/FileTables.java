@@ -96,7 +96,7 @@ final class FileTables {
             row.setLong(2, file.run());
             row.setLong(3, file.order());
             row.setString(4, file.path().value());
-            row.setString(5, file.outcome().hash().hex());
+            row.setString(5, file.outcome().bytes().orElseThrow().hex());
             row.setLong(6, file.size());
             row.setString(7, extractionVersion);
             row.setObject(8, file.modified());
@@ -106,7 +106,7 @@ final class FileTables {
 
     void decide(List<FileDecision> decisions) {
         batches.write(DECIDE, decisions, (row, decision) -> {
-            row.setString(1, decision.hash().hex());
+            row.setString(1, decision.hash());
             row.setString(2, decision.outcome());
             row.setString(3, decision.explanation().code());
             row.setString(4, decision.explanation().chinese());
@@ -120,7 +120,7 @@ final class FileTables {
         batches.write(REMEMBER, decisions, (row, decision) -> {
             row.setString(1, decision.file().pathKey());
             row.setString(2, decision.file().path().value());
-            row.setString(3, decision.hash().hex());
+            row.setString(3, decision.hash());
             row.setString(4, extractionVersion);
             row.setLong(5, decision.file().run());
             row.setString(6, decision.state());

@@ -9,18 +9,23 @@ import org.gongkai.submission.RejectionReason;
 /** What reading one presented file came to. */
 public sealed interface Outcome {
 
-    /** Of the bytes that were read. */
-    ContentHash hash();
+    /** The hash of the bytes; empty where they could not be read. */
+    Optional<ContentHash> bytes();
 
     /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
-    record Unchanged(ContentHash hash) implements Outcome {}
+    record Unchanged(ContentHash hash) implements Outcome {
+        @Override
+        public Optional<ContentHash> bytes() {
+            return Optional.of(hash);
+        }
+    }
 
     /**
      * The file cannot be used.
      *
-     * @param hash empty when its bytes could not be read: it is gone, closed to us or too large
+     * @param bytes empty when they could not be read: the file is gone, closed to us or too large
      */
-    record Rejected(Optional<ContentHash> hash, RejectionReason reason, String detail) implements Outcome {}
+    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) implements Outcome {}
 
     /** Reports were read; those whose identity is not settled are held, the others loaded. */
     record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {
@@ -29,6 +34,11 @@ public sealed interface Outcome {
             if (reports.isEmpty()) {
                 throw new IllegalArgumentException("extracted without a report");
             }
+        }
+
+        @Override
+        public Optional<ContentHash> bytes() {
+            return Optional.of(hash);
         }
     }
 }

@@ -143,7 +143,8 @@ public final class RunRegister {
     public Map<SubmissionPath, LastPresented> lastPresented(List<Registered> files) {
         Map<SubmissionPath, LastPresented> last = new HashMap<>();
         if (!files.isEmpty()) {
-            jdbc.sql("select path, run_id, hash, extraction_version, state from submission where path_key in (:keys)")
+            jdbc.sql("select path, run_id, hash, extraction_version, state from submission"
+                            + " where path_key in (:keys) and hash <> ''")
                     .param(
                             "keys",
                             files.stream()
