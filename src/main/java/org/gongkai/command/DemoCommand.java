@@ -13,12 +13,9 @@ import picocli.CommandLine.Mixin;
 /** Shows what Gongkai does, with reports that come with it. */
 @Command(
         name = "demo",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "把随附的样例报告载入 data/demo 下的嵌入式数据库，并列出主要数字",
-            "Loads the bundled sample reports into an embedded database under data/demo and lists main figures"
-        })
+        description =
+                "把随附的样例报告载入 data/demo 下的嵌入式数据库，并列出主要数字%nLoads the bundled sample reports into an embedded database under data/demo and lists main figures")
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -15,12 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Writes part of the warehouse to a file. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "导出全部指标、报告清单或发现的问题；加载进行时也可导出",
-            "Exports all figures, the list of reports, or the findings; also while a load runs"
-        })
+        description =
+                "导出全部指标、报告清单或发现的问题；加载进行时也可导出%nExports all figures, the list of reports, or the findings; also while a load runs")
 final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */

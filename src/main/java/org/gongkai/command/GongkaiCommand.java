@@ -2,14 +2,10 @@ package org.gongkai.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The command {@code gongkai}, which does nothing without one of its own commands. */
+/** The command {@code gongkai}, which is nothing without one of its own commands. */
 @Command(
         name = "gongkai",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "公开：把政府信息公开工作年度报告准确地载入数据仓库%n"
@@ -22,10 +18,7 @@ import picocli.CommandLine.Spec;
             "  0 全部载入 / all loaded   1 失败 / failed   2 用法错误 / usage",
             "  3 部分待核或拒收 / some held or rejected   4 另一运行正在进行 / another run is alive"
         })
-final class GongkaiCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class GongkaiCommand {
 
     private GongkaiCommand() {}
 
@@ -38,19 +31,16 @@ final class GongkaiCommand implements Runnable {
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
-                .setExecutionStrategy(new CommandLine.RunLast())
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new FailureLines(console));
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
+        line.addMixin("help", new HelpOptions());
+        line.getSubcommands().values().forEach(command -> {
+            command.addMixin("help", new HelpOptions());
+            command.getCommandSpec().usageMessage().sortOptions(false);
+        });
         return line;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "缺少命令 / a command is missing");
     }
 }

@@ -13,9 +13,8 @@ import picocli.CommandLine.Option;
 /** Loads an inbox once. */
 @Command(
         name = "load",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"载入收件箱中的报告，显示进度，然后退出", "Loads the reports of an inbox, showing progress, and exits"})
+        description = "载入收件箱中的报告，显示进度，然后退出%nLoads the reports of an inbox, showing progress, and exits")
 final class LoadCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

@@ -29,7 +29,7 @@ final class LoadSession {
     static int carryOut(Surroundings surroundings, Home home, Request request, Afterwards afterwards)
             throws InterruptedException, IOException {
         Console console = surroundings.console();
-        try (SignalGuard guard = new SignalGuard();
+        try (SignalGuard guard = new SignalGuard(console);
                 Application application = surroundings.start(home)) {
             guard.onSignal(application.loading()::stop);
             LoadResult result = watched(request, application.loading(), console);

@@ -7,9 +7,8 @@ import picocli.CommandLine.Mixin;
 /** Brings the schema up to date and does nothing else. */
 @Command(
         name = "migrate",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"建立或升级数据库表结构，不载入数据", "Creates or upgrades the schema, and loads nothing"})
+        description = "建立或升级数据库表结构，不载入数据%nCreates or upgrades the schema, and loads nothing")
 final class MigrateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -8,9 +8,8 @@ import picocli.CommandLine.Mixin;
 /** Resumes what failed or died. */
 @Command(
         name = "restart",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"继续中断或失败的加载", "Resumes loads that failed or died"})
+        description = "继续中断或失败的加载%nResumes loads that failed or died")
 final class RestartCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

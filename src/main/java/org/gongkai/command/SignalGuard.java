@@ -1,45 +1,36 @@
 package org.gongkai.command;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import org.jline.utils.Signals;
 
 /**
- * Lets a command that is told to end (Ctrl-C, SIGTERM) stop at a good place and put everything away, within a time
- * limit; without it, the database would be closed under the load's feet.
+ * Lets a command that is told to end (Ctrl-C, SIGTERM) stop at a good place and put everything away. A shutdown hook
+ * would not do: the embedded database closes itself in one of its own, under the load's feet. A second signal ends the
+ * process at once.
  */
 final class SignalGuard implements AutoCloseable {
-    private static final int SECONDS_TO_STOP = 20;
+    private static final List<String> SIGNALS = List.of("INT", "TERM");
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stopAndWait, "signal");
-    private volatile Runnable stop = () -> {};
+    private final Console console;
+    private volatile Runnable stop = () -> System.exit(ExitCode.FAILED);
 
-    SignalGuard() {
-        Runtime.getRuntime().addShutdownHook(hook);
+    SignalGuard(Console console) {
+        this.console = console;
+        SIGNALS.forEach(signal -> Signals.register(signal, this::signalled));
     }
 
-    void onSignal(Runnable stop) {
-        this.stop = stop;
+    void onSignal(Runnable action) {
+        stop = action;
     }
 
-    private void stopAndWait() {
+    private void signalled() {
+        close();
+        console.complain(new Words("正在停止，请稍候……", "stopping ..."));
         stop.run();
-        try {
-            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                System.err.println("not stopped within " + SECONDS_TO_STOP + " s");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override
     public void close() {
-        ended.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            ended.countDown();
-        }
+        SIGNALS.forEach(Signals::registerDefault);
     }
 }

@@ -24,6 +24,6 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "无法识别的参数：" + String.join(" ", unmatched.getUnmatched());
         }
-        return wrong instanceof MissingParameterException ? "缺少参数" : "参数不正确";
+        return wrong instanceof MissingParameterException ? "缺少参数" : "用法不正确";
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.loading;
 
+import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Processed;
 import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
@@ -25,6 +26,7 @@ final class LoadReportsJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final Dimensions dimensions;
     private final RunRegister register;
     private final ReportWriter writer;
     private final Reconciliation reconciliation;
@@ -34,6 +36,7 @@ final class LoadReportsJob {
     LoadReportsJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            Dimensions dimensions,
             RunRegister register,
             ReportWriter writer,
             Reconciliation reconciliation,
@@ -41,6 +44,7 @@ final class LoadReportsJob {
             LoadSettings settings) {
         this.repository = repository;
         this.transactions = transactions;
+        this.dimensions = dimensions;
         this.register = register;
         this.writer = writer;
         this.reconciliation = reconciliation;
@@ -59,7 +63,7 @@ final class LoadReportsJob {
 
     private Step register(LiveRun live) {
         return new StepBuilder("register", repository)
-                .tasklet(new RegisterFiles(register, live), transactions)
+                .tasklet(new RegisterFiles(dimensions, reading.regions(), register, live), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -2,14 +2,13 @@ package org.gongkai.loading;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.gongkai.agency.Identifier;
-import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
-import org.gongkai.form.Forms;
+import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
@@ -35,20 +34,23 @@ public class LoadingConfiguration {
     }
 
     @Bean
-    static JdbcJobRepositoryFactoryBean jobRepository(DataSource database, PlatformTransactionManager transactions) {
+    static JobRepository jobRepository(DataSource database, PlatformTransactionManager transactions) throws Exception {
         JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(database);
         factory.setTransactionManager(transactions);
         factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
-        return factory;
+        factory.afterPropertiesSet();
+        return factory.getObject();
     }
 
     @Bean
-    static JobOperatorFactoryBean jobOperator(JobRepository repository, PlatformTransactionManager transactions) {
+    static JobOperator jobOperator(JobRepository repository, PlatformTransactionManager transactions) throws Exception {
         JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
         factory.setJobRepository(repository);
+        factory.setJobRegistry(new MapJobRegistry());
         factory.setTransactionManager(transactions);
-        return factory;
+        factory.afterPropertiesSet();
+        return factory.getObject();
     }
 
     @Bean
@@ -66,10 +68,11 @@ public class LoadingConfiguration {
         return new LoadReportsJob(
                 repository,
                 transactions,
+                new Dimensions(database),
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION),
                 new Reconciliation(database),
-                new FileReading(new Extraction(Identifier.load()), new Checks(Forms.standard()), archive, settings),
+                new FileReading(archive, settings),
                 settings);
     }
 

@@ -1,10 +1,13 @@
 package org.gongkai.loading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.agency.Region;
 import org.gongkai.submission.InboxListing;
 import org.gongkai.submission.PresentedFile;
+import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.RunRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -20,12 +23,16 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class RegisterFiles implements Tasklet {
     private static final int PAGE = 1000;
 
+    private final Dimensions dimensions;
+    private final Collection<Region> regions;
     private final RunRegister register;
     private final LiveRun live;
     private Optional<InboxListing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(RunRegister register, LiveRun live) {
+    RegisterFiles(Dimensions dimensions, Collection<Region> regions, RunRegister register, LiveRun live) {
+        this.dimensions = dimensions;
+        this.regions = regions;
         this.register = register;
         this.live = live;
     }
@@ -51,6 +58,7 @@ final class RegisterFiles implements Tasklet {
     }
 
     private InboxListing begin() {
+        dimensions.prepare(regions);
         register.clear(live.run());
         InboxListing files = live.inbox().list();
         listing = Optional.of(files);
