@@ -7,6 +7,10 @@ import java.util.Locale;
  * say what is wrong and what to do, Chinese first.
  */
 public enum RejectionReason {
+    MISSING(
+            "文件在读取前已被移走或改名，请放回后重新加载",
+            "The file was moved or renamed before it could be read; put it back and load again"),
+    NO_ACCESS("没有读取该文件的权限，请调整权限后重新加载", "The file may not be read; grant access and load again"),
     EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
     UNKNOWN_FORMAT(
             "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",

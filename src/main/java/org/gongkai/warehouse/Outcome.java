@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.RejectionReason;
@@ -8,11 +9,23 @@ import org.gongkai.submission.RejectionReason;
 /** What reading one presented file came to. */
 public sealed interface Outcome {
 
-    /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
-    record Unchanged(ContentHash hash) implements Outcome {}
+    /** The hash of the bytes; empty where they could not be read. */
+    Optional<ContentHash> bytes();
 
-    /** The file cannot be used. */
-    record Rejected(ContentHash hash, RejectionReason reason, String detail) implements Outcome {}
+    /** The same bytes stood at the same path when last presented, and their reports are in the warehouse. */
+    record Unchanged(ContentHash hash) implements Outcome {
+        @Override
+        public Optional<ContentHash> bytes() {
+            return Optional.of(hash);
+        }
+    }
+
+    /**
+     * The file cannot be used.
+     *
+     * @param bytes empty when they could not be read: the file is gone, closed to us or too large
+     */
+    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) implements Outcome {}
 
     /** Reports were read; those whose identity is not settled are held, the others loaded. */
     record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {
@@ -21,6 +34,11 @@ public sealed interface Outcome {
             if (reports.isEmpty()) {
                 throw new IllegalArgumentException("extracted without a report");
             }
+        }
+
+        @Override
+        public Optional<ContentHash> bytes() {
+            return Optional.of(hash);
         }
     }
 }

@@ -1,0 +1,40 @@
+create table if not exists dim_outcome (
+    outcome_key   int not null          comment 'Key; -1 unknown, -2 not applicable',
+    code          varchar(60) not null  comment 'The row of the figure code; unallocated where only a column total was printed',
+    label_zh      varchar(200) not null comment 'Chinese label',
+    label_en      varchar(200) not null comment 'English label',
+    outcome_group varchar(40) not null  comment 'disclosed, partly_disclosed, withheld, unavailable, declined, other or unallocated',
+    group_zh      varchar(100) not null comment 'Chinese label of the group',
+    group_en      varchar(100) not null comment 'English label of the group',
+    form_order    int not null          comment 'Place on the form',
+    primary key (outcome_key),
+    unique key dim_outcome_code (code)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin
+    comment = 'One row per result leaf of table three, over all editions of the form';
+
+insert ignore into dim_outcome (outcome_key, code, label_zh, label_en, outcome_group, group_zh, group_en, form_order) values
+    (-2, 'not_applicable', '不适用', 'not applicable', 'not_applicable', '不适用', 'not applicable', -2),
+    (-1, 'unknown', '未知', 'unknown', 'unknown', '未知', 'unknown', -1),
+    (1, 'disclosed', '予以公开', 'disclosed', 'disclosed', '予以公开', 'disclosed', 1),
+    (2, 'partly_disclosed', '部分公开', 'partly disclosed', 'partly_disclosed', '部分公开', 'partly disclosed', 2),
+    (3, 'withheld.state_secret', '属于国家秘密', 'state secret', 'withheld', '不予公开', 'withheld', 3),
+    (4, 'withheld.prohibited_by_law', '其他法律行政法规禁止公开', 'prohibited by another law or regulation', 'withheld', '不予公开', 'withheld', 4),
+    (5, 'withheld.security_and_stability', '危及“三安全一稳定”', 'endangers security or stability', 'withheld', '不予公开', 'withheld', 5),
+    (6, 'withheld.third_party_rights', '保护第三方合法权益', 'protects the rights of a third party', 'withheld', '不予公开', 'withheld', 6),
+    (7, 'withheld.internal_affairs', '属于三类内部事务信息', 'internal affairs', 'withheld', '不予公开', 'withheld', 7),
+    (8, 'withheld.process_information', '属于四类过程性信息', 'process information', 'withheld', '不予公开', 'withheld', 8),
+    (9, 'withheld.enforcement_file', '属于行政执法案卷', 'enforcement case file', 'withheld', '不予公开', 'withheld', 9),
+    (10, 'withheld.administrative_inquiry', '属于行政查询事项', 'administrative inquiry', 'withheld', '不予公开', 'withheld', 10),
+    (11, 'unavailable.not_held', '本机关不掌握相关政府信息', 'not held by the body', 'unavailable', '无法提供', 'unavailable', 11),
+    (12, 'unavailable.needs_compiling', '没有现成信息需要另行制作', 'would have to be compiled', 'unavailable', '无法提供', 'unavailable', 12),
+    (13, 'unavailable.still_unclear', '补正后申请内容仍不明确', 'still unclear after correction', 'unavailable', '无法提供', 'unavailable', 13),
+    (14, 'declined.petition', '信访举报投诉类申请', 'petition, report or complaint', 'declined', '不予处理', 'declined', 14),
+    (15, 'declined.duplicate', '重复申请', 'duplicate application', 'declined', '不予处理', 'declined', 15),
+    (16, 'declined.publication', '要求提供公开出版物', 'asks for a publication', 'declined', '不予处理', 'declined', 16),
+    (17, 'declined.excessive', '无正当理由大量反复申请', 'excessive without due reason', 'declined', '不予处理', 'declined', 17),
+    (18, 'declined.reconfirmation', '要求行政机关确认或重新出具已获取信息', 'asks to confirm or reissue information already had', 'declined', '不予处理', 'declined', 18),
+    (19, 'other.not_corrected_in_time', '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', 'not corrected in time', 'other', '其他处理', 'other handling', 19),
+    (20, 'other.fee_unpaid', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', 'fee not paid', 'other', '其他处理', 'other handling', 20),
+    (21, 'other.other', '其他', 'other', 'other', '其他处理', 'other handling', 21),
+    (22, 'other', '其他处理', 'other handling, as one row', 'other', '其他处理', 'other handling', 22),
+    (99, 'unallocated', '未分配', 'unallocated', 'unallocated', '未分配', 'unallocated', 99);

@@ -1,0 +1,26 @@
+create table if not exists report_version (
+    report_id      bigint not null       comment 'submission_key times 100000 plus the part; a higher one is the later version',
+    submission_key bigint not null       comment 'Where it was read from',
+    part           int not null          comment 'Its place in the submission, from 1',
+    agency_id      bigint not null       comment 'The durable agency; -1 where held without',
+    agency_key     bigint not null       comment 'The version of the agency valid on 31 December of the year; -1 where held without',
+    year_key       int not null          comment 'The reporting year; -1 where held without',
+    status         varchar(12) not null  comment 'current, superseded or held',
+    version        int not null          comment '1 for the first filed for agency and year, rising; 0 while held',
+    edition        varchar(10) not null  comment '2021, 2019 or mixed',
+    scope          varchar(12) not null  comment 'own, consolidated or unknown',
+    agency_name    varchar(400) not null comment 'Canonical name as this report gave it; empty where unknown',
+    agency_kind    varchar(12) not null  comment 'Kind of the agency as this report gave it; empty where unknown',
+    published_name varchar(400) not null comment 'Name as published; empty where none was found',
+    hold_reasons   varchar(400) not null comment 'Codes of what a person must settle, separated by ;; empty unless held',
+    evidence       longtext not null     comment 'What settled the identity: a JSON list of [source, quote, supports]',
+    open_errors    int not null          comment 'Findings of severity error',
+    digest         char(32) not null     comment 'First half of the SHA-256 over identity, figures and findings: the same digest, the same report',
+    figures        longtext not null     comment 'Every published cell in the order of the form: a JSON list of [figure, kind, value, raw, address], with the reason as a sixth where illegible',
+    primary key (report_id),
+    key report_version_agency_year (agency_id, year_key),
+    constraint report_version_submission foreign key (submission_key) references dim_submission (submission_key),
+    constraint report_version_agency foreign key (agency_key) references dim_agency (agency_key),
+    constraint report_version_year foreign key (year_key) references dim_year (year_key)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin
+    comment = 'One row per version of a report: everything that was ever read and not replaced while held';

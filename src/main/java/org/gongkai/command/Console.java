@@ -1,0 +1,64 @@
+package org.gongkai.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Where a command speaks to a person: in the terminal's charset where that can write Chinese, else in UTF-8. */
+record Console(PrintStream out, PrintStream err, Charset charset, boolean isTerminal) {
+
+    static Console ofThisProcess() {
+        Optional<java.io.Console> terminal = terminal();
+        Charset usual = terminal.map(java.io.Console::charset).orElseGet(Charset::defaultCharset);
+        Charset charset = writesChinese(usual) ? usual : StandardCharsets.UTF_8;
+        return new Console(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
+                terminal.isPresent());
+    }
+
+    static boolean writesChinese(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode("公开");
+    }
+
+    /** From Java 22 there may be a console without a terminal, and a method that tells, which 17 lacks. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<java.io.Console> terminal() {
+        try {
+            return Optional.ofNullable(System.console())
+                    .filter(console -> Runtime.version().feature() < 22 || isTerminal(console));
+        } catch (IllegalStateException cannotTell) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void say(Object words) {
+        out.println(words);
+    }
+
+    void complain(Object words) {
+        err.println(words);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, charset), true);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, charset), true);
+    }
+}

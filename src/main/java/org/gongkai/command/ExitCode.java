@@ -1,0 +1,21 @@
+package org.gongkai.command;
+
+/** The exit codes, a public contract. */
+final class ExitCode {
+    /** Everything was loaded, or there was nothing new. */
+    static final int DONE = 0;
+
+    /** Failed; what was begun can be resumed. */
+    static final int FAILED = 1;
+
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+
+    /** Loaded, but some submissions were held or rejected. */
+    static final int SET_ASIDE = 3;
+
+    /** Another run is alive. */
+    static final int OCCUPIED = 4;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,46 @@
+package org.gongkai.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code gongkai}, which is nothing without one of its own commands. */
+@Command(
+        name = "gongkai",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "公开：把政府信息公开工作年度报告准确地载入数据仓库%n"
+                + "Gongkai: annual reports on open government information, loaded exactly%n",
+        footerHeading = "%n设置与退出码 / settings and exit codes:%n",
+        footer = {
+            "  --spring.* --gongkai.* --server.* --logging.*  传给应用的设置 / settings passed through, such as",
+            "      --spring.datasource.url=jdbc:mysql://host:3306/gongkai --spring.datasource.username=…",
+            "      --gongkai.load.threads=4",
+            "  0 全部载入 / all loaded   1 失败 / failed   2 用法错误 / usage",
+            "  3 部分待核或拒收 / some held or rejected   4 另一运行正在进行 / another run is alive"
+        })
+final class GongkaiCommand {
+
+    private GongkaiCommand() {}
+
+    static CommandLine line(Console console, Arguments arguments) {
+        Surroundings surroundings = new Surroundings(console, arguments);
+        CommandLine line = new CommandLine(new GongkaiCommand())
+                .addSubcommand(new LoadCommand(surroundings))
+                .addSubcommand(new RestartCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new MigrateCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler(new UsageErrors(console))
+                .setExecutionExceptionHandler(new FailureLines(console));
+        line.addMixin("help", new HelpOptions());
+        line.getSubcommands().values().forEach(command -> {
+            command.addMixin("help", new HelpOptions());
+            command.getCommandSpec().usageMessage().sortOptions(false);
+        });
+        return line;
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.command;
+
+import java.time.Duration;
+import org.gongkai.loading.Progress;
+
+/** A line now and then, for logs of schedulers and pipes. */
+final class ProgressLines implements ProgressView {
+    private final Progress progress;
+    private final Console console;
+
+    ProgressLines(Progress progress, Console console) {
+        this.progress = progress;
+        this.console = console;
+    }
+
+    @Override
+    public void show() {
+        long total = progress.total();
+        if (total == 0) {
+            console.say(new Words("正在登记收件箱中的文件……", "listing the inbox ..."));
+            return;
+        }
+        console.say(new Words(
+                        "已处理 %,d / %,d 件（%d%%），每秒 %.0f 件，剩余时间 %s",
+                        "%,d of %,d files (%d %%), %.0f a second, time left %s")
+                .with(
+                        progress.done(),
+                        total,
+                        100 * progress.done() / total,
+                        progress.perSecond(),
+                        progress.left().map(ProgressLines::clock).orElse("?")));
+    }
+
+    @Override
+    public void end() {}
+
+    private static String clock(Duration left) {
+        return "%d:%02d:%02d".formatted(left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+    }
+}

@@ -1,0 +1,14 @@
+package org.gongkai.command;
+
+/** What is said to a person, Chinese first with English beside. */
+record Words(String chinese, String english) {
+
+    Words with(Object... values) {
+        return new Words(chinese.formatted(values), english.formatted(values));
+    }
+
+    @Override
+    public String toString() {
+        return chinese + " / " + english;
+    }
+}

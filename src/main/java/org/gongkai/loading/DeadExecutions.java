@@ -1,0 +1,72 @@
+package org.gongkai.loading;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.warehouse.Run;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Makes a run that died restartable. Only the holder of the lease may call it, since nothing here asks whether the
+ * execution is alive; should it wake all the same, the changed versions of its rows make its next commit fail.
+ *
+ * <p>Batch's {@code recover} leaves executions whose state is unknown, and an instance that died before its first
+ * execution, impossible to restart for ever. Here the rows of the run tell what is left, so both are safe to resume.
+ */
+final class DeadExecutions {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadExecutions.class);
+
+    private final JobRepository repository;
+
+    DeadExecutions(JobRepository repository) {
+        this.repository = repository;
+    }
+
+    void recover(Run run) {
+        Optional<JobInstance> instance =
+                Optional.ofNullable(repository.getJobInstance(LoadReportsJob.NAME, LoadParameters.of(run)));
+        instance.ifPresent(this::recover);
+    }
+
+    private void recover(JobInstance instance) {
+        List<JobExecution> executions = repository.getJobExecutions(instance);
+        if (executions.isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
+        executions.forEach(this::recover);
+    }
+
+    private void recover(JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (isUnresolved(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(died(step.getExitStatus()));
+                step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+                repository.update(step);
+            }
+        }
+        if (isUnresolved(execution.getStatus())) {
+            LOG.info("Execution {} died and is recovered", execution.getId());
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setExitStatus(died(execution.getExitStatus()));
+            execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+            repository.update(execution);
+        }
+    }
+
+    private static boolean isUnresolved(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    private static ExitStatus died(ExitStatus before) {
+        return ExitStatus.FAILED.addExitDescription("died as " + before.getExitCode() + " and was recovered");
+    }
+}

@@ -1,0 +1,113 @@
+package org.gongkai.loading;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The right to load while this process renews it. A process that was paused or cut off from the database for longer
+ * than the lease lasts learns here that it must stop, before it writes again. Thread safe.
+ */
+final class Lease implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+
+    private final LeaseTable table;
+    private final String holder;
+    private final Duration ttl;
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(beat -> {
+        Thread thread = new Thread(beat, "lease");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private volatile long lapsesAt;
+    private volatile boolean lost;
+
+    private Lease(LeaseTable table, String holder, LeaseSettings settings, long takenAt) {
+        this.table = table;
+        this.holder = holder;
+        this.ttl = settings.ttl();
+        this.lapsesAt = takenAt + ttl.toNanos();
+    }
+
+    /** @param takenAt {@link System#nanoTime()} before the lease was taken */
+    static Lease keep(LeaseTable table, String holder, LeaseSettings settings, long takenAt) {
+        Lease lease = new Lease(table, holder, settings, takenAt);
+        long beat = settings.heartbeat().toMillis();
+        var unused = lease.heart.scheduleAtFixedRate(lease::beat, beat, beat, TimeUnit.MILLISECONDS);
+        return lease;
+    }
+
+    /** Says in the lease which run is being worked on, for people who ask. */
+    void workOn(long run) {
+        table.workOn(holder, run);
+    }
+
+    /** @throws LeaseLost when another process may have taken over */
+    void requireHeld() {
+        if (!lost && System.nanoTime() - lapsesAt >= 0) {
+            beatNow();
+        }
+        if (lost) {
+            throw new LeaseLost(ttl);
+        }
+    }
+
+    /** As {@link #requireHeld()}, but asks the database, within the caller's transaction. */
+    void requireHeldInDatabase() {
+        requireHeld();
+        if (!table.isHeldBy(holder)) {
+            lost = true;
+            throw new LeaseLost(ttl);
+        }
+    }
+
+    /** On the lease's own thread, so that the renewal does not join the caller's transaction. */
+    private void beatNow() {
+        try {
+            heart.submit(this::renew).get(ttl.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException unreachable) {
+            lost = true;
+            LOG.error("The lease lapsed and could not be renewed; this run stops", unreachable);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LeaseLost(ttl);
+        }
+    }
+
+    private void beat() {
+        try {
+            renew();
+        } catch (DataAccessException e) {
+            LOG.warn("The lease could not be renewed; trying again until it lapses: {}", e.getMessage());
+        }
+    }
+
+    private synchronized void renew() {
+        if (lost) {
+            return;
+        }
+        long before = System.nanoTime();
+        if (table.renew(holder, ttl)) {
+            lapsesAt = before + ttl.toNanos();
+        } else {
+            lost = true;
+            LOG.error("The lease was lost to another process; this run stops");
+        }
+    }
+
+    /** Gives the lease back, so that the next load need not wait. */
+    @Override
+    public void close() {
+        heart.shutdownNow();
+        if (!lost) {
+            table.release(holder);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.gongkai.loading;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How a run proves that it is alive.
+ *
+ * @param ttl after how long without renewal a run counts as dead; renewed every quarter of it
+ * @param patience how long to wait for the lease of a dead run to lapse
+ */
+@ConfigurationProperties("gongkai.lease")
+record LeaseSettings(
+        @DefaultValue("10s") Duration ttl,
+        @DefaultValue("15s") Duration patience) {
+    LeaseSettings {
+        if (ttl.toMillis() < 200 || ttl.compareTo(patience) >= 0) {
+            throw new IllegalArgumentException(
+                    "gongkai.lease.ttl must be at least 200ms and less than gongkai.lease.patience (%s): %s"
+                            .formatted(patience, ttl));
+        }
+    }
+
+    Duration heartbeat() {
+        return ttl.dividedBy(4);
+    }
+}

@@ -1,0 +1,113 @@
+package org.gongkai.loading;
+
+import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.Processed;
+import org.gongkai.warehouse.Reconciliation;
+import org.gongkai.warehouse.ReportWriter;
+import org.gongkai.warehouse.RunRegister;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The job {@code loadReports}: register the presented files, extract and load them in partitions, reconcile, publish.
+ * Every step may run again after it was complete, because the rows of the run alone tell what is left to do.
+ */
+final class LoadReportsJob {
+    static final String NAME = "loadReports";
+    private static final String EXTRACT_AND_LOAD = "extractAndLoad";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Dimensions dimensions;
+    private final RunRegister register;
+    private final ReportWriter writer;
+    private final Reconciliation reconciliation;
+    private final FileReading reading;
+    private final LoadSettings settings;
+
+    LoadReportsJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Dimensions dimensions,
+            RunRegister register,
+            ReportWriter writer,
+            Reconciliation reconciliation,
+            FileReading reading,
+            LoadSettings settings) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.dimensions = dimensions;
+        this.register = register;
+        this.writer = writer;
+        this.reconciliation = reconciliation;
+        this.reading = reading;
+        this.settings = settings;
+    }
+
+    Job of(LiveRun live) {
+        return new JobBuilder(NAME, repository)
+                .start(register(live))
+                .next(extractAndLoad(live))
+                .next(step("reconcile", live, () -> reconciliation.reconcile(live.run())))
+                .next(step("publish", live, () -> register.finish(live.run())))
+                .build();
+    }
+
+    private Step register(LiveRun live) {
+        return new StepBuilder("register", repository)
+                .tasklet(new RegisterFiles(dimensions, reading.regions(), register, live), transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step extractAndLoad(LiveRun live) {
+        return new StepBuilder(EXTRACT_AND_LOAD, repository)
+                .partitioner(EXTRACT_AND_LOAD, gridSize -> {
+                    throw new IllegalStateException("the splitter cuts partitions");
+                })
+                .splitter(new RunPartitions(register, repository, settings, EXTRACT_AND_LOAD, live.progress()))
+                .partitionHandler(
+                        new PartitionThreads(repository, settings.threads(), partition -> worker(live, partition)))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step worker(LiveRun live, StepExecution partition) {
+        OrderRange range = RunPartitions.rangeOf(partition);
+        return new StepBuilder(partition.getStepName(), repository)
+                .<Candidate, Processed>chunk(settings.chunk())
+                .transactionManager(transactions)
+                .reader(new PendingFiles(register, live.run().id(), range, settings.chunk()))
+                .processor(reading.from(live.inbox()))
+                .writer(new WriteOutcomes(writer, inNewTransaction(), live))
+                .interruptionPolicy(live.stopSign())
+                .build();
+    }
+
+    private Step step(String name, LiveRun live, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            live.lease().requireHeldInDatabase();
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private TransactionTemplate inNewTransaction() {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.loading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.submission.Inbox;
+import org.gongkai.warehouse.Run;
+import org.gongkai.warehouse.RunHistory;
+import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.RunTally;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+
+/** Loads inboxes into the warehouse, one run at a time over all processes, and resumes the runs that died. */
+public final class Loading {
+    private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
+
+    private final LeaseDesk desk;
+    private final RunRegister register;
+    private final RunHistory history;
+    private final JobOperator operator;
+    private final LoadReportsJob job;
+    private final DeadExecutions deadExecutions;
+    private final SourceArchive archive;
+    private final StopSign stopSign = new StopSign();
+
+    Loading(
+            LeaseDesk desk,
+            RunRegister register,
+            RunHistory history,
+            JobOperator operator,
+            LoadReportsJob job,
+            DeadExecutions deadExecutions,
+            SourceArchive archive) {
+        this.desk = desk;
+        this.register = register;
+        this.history = history;
+        this.operator = operator;
+        this.job = job;
+        this.deadExecutions = deadExecutions;
+        this.archive = archive;
+    }
+
+    /**
+     * Loads what an inbox presents. A run of the same inbox that died or failed is resumed first; if the inbox still
+     * presents exactly what that run listed, it was this load, and no other run follows.
+     */
+    public LoadResult load(Inbox inbox, YearMonth period, Progress progress) throws InterruptedException {
+        String folder = inbox.root().toString();
+        return withLease(lease -> resume(history.unfinished(folder), lease, progress)
+                .andThen(resumed -> covers(resumed, inbox, period)
+                        ? resumed
+                        : carryOut(register.begin(period.toString(), folder), false, lease, progress)
+                                .after(resumed)));
+    }
+
+    /** Resumes every run that died or failed, oldest first, whatever its inbox. */
+    public LoadResult restart(Progress progress) throws InterruptedException {
+        return withLease(lease -> resume(history.unfinished(), lease, progress));
+    }
+
+    /** Asks the load under way, and any later one, to stop between two chunks. */
+    public void stop() {
+        stopSign.show();
+    }
+
+    private interface Work {
+        LoadResult under(Lease lease);
+    }
+
+    private LoadResult withLease(Work work) throws InterruptedException {
+        LeaseDesk.Answer answer = desk.ask();
+        if (answer instanceof LeaseDesk.Answer.Granted granted) {
+            try (Lease lease = granted.lease()) {
+                archive.clearDrafts();
+                return work.under(lease);
+            }
+        }
+        return occupied(((LeaseDesk.Answer.Occupied) answer).holder());
+    }
+
+    private LoadResult.Occupied occupied(LeaseState holder) {
+        Optional<RunTally> tally = register.find(holder.run()).map(run -> register.tally(run.id()));
+        return new LoadResult.Occupied(holder.process(), holder.acquired(), tally);
+    }
+
+    private LoadResult resume(List<Run> runs, Lease lease, Progress progress) {
+        LoadResult result = new LoadResult.Finished(List.of());
+        for (Run run : runs) {
+            result = result.andThen(
+                    before -> carryOut(run, true, lease, progress).after(before));
+        }
+        return result;
+    }
+
+    private LoadResult carryOut(Run run, boolean resumed, Lease lease, Progress progress) {
+        long began = System.nanoTime();
+        lease.workOn(run.id());
+        deadExecutions.recover(run);
+        JobExecution execution = execute(new LiveRun(run, Inbox.at(Path.of(run.inbox())), lease, progress, stopSign));
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            return new LoadResult.Finished(
+                    List.of(new LoadResult.Completed(run, resumed, register.tally(run.id()), took)));
+        }
+        return execution.getStatus() == BatchStatus.STOPPED ? new LoadResult.Stopped(run) : failed(run, execution);
+    }
+
+    private JobExecution execute(LiveRun live) {
+        try {
+            return operator.start(job.of(live), LoadParameters.of(live.run()));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("run " + live.run().id() + " cannot be started", e);
+        }
+    }
+
+    private static LoadResult failed(Run run, JobExecution execution) {
+        Throwable cause = Failures.of(execution)
+                .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus()));
+        LOG.error("Run {} failed", run.id(), cause);
+        return cause instanceof FileFailed file
+                ? new LoadResult.Failed(run, Optional.of(file.path()), Failures.root(file))
+                : new LoadResult.Failed(run, Optional.empty(), cause);
+    }
+
+    /** Whether a resumed run was this very load: the same period, and the inbox as it was listed. */
+    private boolean covers(LoadResult.Finished resumed, Inbox inbox, YearMonth period) {
+        return resumed.last()
+                .map(LoadResult.Completed::run)
+                .filter(run -> run.period().equals(period.toString()))
+                .filter(run -> history.listed(run, inbox.list()))
+                .isPresent();
+    }
+}

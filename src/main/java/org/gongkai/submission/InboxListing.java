@@ -1,0 +1,118 @@
+package org.gongkai.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The presented files of an inbox in the order of the UTF-8 bytes of their paths, found while one goes; only the
+ * folders on the way to the current file are held. Throws {@link UncheckedIOException} where a folder cannot be listed
+ * and {@link CollidingNames} where two names cannot be told apart.
+ */
+public final class InboxListing implements Iterator<PresentedFile> {
+
+    /** A folder being walked: its real path, which tells a link that leads back, and what is left of it. */
+    private record Level(Path folder, Path real, String prefix, Iterator<InboxEntry> rest) {}
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private Optional<PresentedFile> next = Optional.empty();
+    private long ignored;
+
+    InboxListing(Path root) {
+        descend(root, "");
+    }
+
+    /** Files passed over so far; all of the inbox's once the listing has ended. */
+    public long ignored() {
+        return ignored;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !levels.isEmpty()) {
+            advance(levels.element());
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public PresentedFile next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        PresentedFile file = next.orElseThrow();
+        next = Optional.empty();
+        return file;
+    }
+
+    private void advance(Level level) {
+        if (!level.rest().hasNext()) {
+            levels.remove();
+            return;
+        }
+        InboxEntry entry = level.rest().next();
+        if (entry.isIgnored()) {
+            ignored += entry.isFolder() ? filesBelow(entry.path()) : 1;
+        } else if (entry.isFolder()) {
+            descend(entry.path(), level.prefix() + entry.name() + "/");
+        } else {
+            next = Optional.of(presented(level.prefix() + entry.name(), entry));
+        }
+    }
+
+    private static PresentedFile presented(String path, InboxEntry entry) {
+        return new PresentedFile(
+                new SubmissionPath(path),
+                entry.attributes().size(),
+                entry.attributes().lastModifiedTime().toInstant());
+    }
+
+    private void descend(Path folder, String prefix) {
+        try {
+            Path real = folder.toRealPath();
+            if (levels.stream().anyMatch(level -> level.real().equals(real))) {
+                ignored++;
+                return;
+            }
+            levels.push(new Level(folder, real, prefix, entries(folder).iterator()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
+        }
+    }
+
+    private static List<InboxEntry> entries(Path folder) throws IOException {
+        List<InboxEntry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+            for (Path name : names) {
+                entries.add(InboxEntry.of(name));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(null);
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i).compareTo(entries.get(i - 1)) == 0) {
+                throw new CollidingNames(entries.get(i).name(), folder);
+            }
+        }
+        return entries;
+    }
+
+    private static long filesBelow(Path folder) {
+        try (var tree = Files.walk(folder)) {
+            return tree.filter(path -> !Files.isDirectory(path)).count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
+        }
+    }
+}

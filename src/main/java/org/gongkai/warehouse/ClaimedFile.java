@@ -1,0 +1,21 @@
+package org.gongkai.warehouse;
+
+import java.time.LocalDateTime;
+import org.gongkai.submission.SubmissionPath;
+
+/**
+ * A registered file that this transaction alone decides on.
+ *
+ * @param modified in UTC
+ */
+record ClaimedFile(long run, long order, SubmissionPath path, long size, LocalDateTime modified, Outcome outcome) {
+
+    String pathKey() {
+        return Texts.key(path.value());
+    }
+
+    /** The key of the submission if it gives new reports. */
+    long submissionKey() {
+        return ReportKeys.submission(run, order);
+    }
+}

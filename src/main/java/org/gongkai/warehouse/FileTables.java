@@ -1,0 +1,133 @@
+package org.gongkai.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.gongkai.submission.SubmissionPath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What became of each presented file, and what stands at each path. */
+final class FileTables {
+    private static final String INSERT_SUBMISSION = """
+            insert into dim_submission
+                (submission_key, run_id, file_order, path, hash, size_bytes, extraction_version, received_at,
+                 received_date_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String DECIDE = """
+            update run_submission
+            set hash = ?, outcome = ?, reason_code = ?, reason_zh = ?, reason_en = ?, reports = ?, held_reports = ?,
+                submission_key = ?
+            where run_id = ? and file_order = ?""";
+    private static final String REMEMBER = """
+            insert into submission
+                (path_key, path, hash, extraction_version, run_id, state, reason_code, reason_zh, reason_en,
+                 submission_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update
+                hash = values(hash),
+                extraction_version = values(extraction_version),
+                run_id = values(run_id),
+                state = values(state),
+                reason_code = values(reason_code),
+                reason_zh = values(reason_zh),
+                reason_en = values(reason_en),
+                submission_key = values(submission_key)""";
+
+    private final JdbcClient jdbc;
+    private final Batches batches;
+    private final String extractionVersion;
+
+    FileTables(DataSource database, String extractionVersion) {
+        this.jdbc = JdbcClient.create(database);
+        this.batches = new Batches(database);
+        this.extractionVersion = extractionVersion;
+    }
+
+    private record Row(long order, SubmissionPath path, long size, LocalDateTime modified) {
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getLong(1),
+                    new SubmissionPath(row.getString(2)),
+                    row.getLong(3),
+                    row.getObject(4, LocalDateTime.class));
+        }
+    }
+
+    /**
+     * Locks the rows of these files until the transaction ends.
+     *
+     * @throws RowTakenByAnotherProcess when one of them has an outcome
+     */
+    List<ClaimedFile> claim(Run run, List<Processed> files) {
+        Map<Long, Row> rows = new HashMap<>();
+        jdbc.sql("""
+                        select file_order, path, size_bytes, modified_at from run_submission
+                        where run_id = :run and file_order in (:orders) and outcome is null
+                        for update""")
+                .param("run", run.id())
+                .param("orders", files.stream().map(file -> file.file().order()).toList())
+                .query(Row::of)
+                .list()
+                .forEach(row -> rows.put(row.order(), row));
+        List<ClaimedFile> claimed = new ArrayList<>();
+        for (Processed file : files) {
+            Optional.ofNullable(rows.get(file.file().order()))
+                    .ifPresent(row -> claimed.add(new ClaimedFile(
+                            run.id(), row.order(), row.path(), row.size(), row.modified(), file.outcome())));
+        }
+        if (claimed.size() < files.size()) {
+            throw new RowTakenByAnotherProcess(run.id(), files.size(), claimed.size());
+        }
+        claimed.sort(Comparator.comparingLong(ClaimedFile::order));
+        return claimed;
+    }
+
+    /** The audit rows of files that give new reports. */
+    void addSubmissions(List<ClaimedFile> files) {
+        batches.write(INSERT_SUBMISSION, files, (row, file) -> {
+            row.setLong(1, file.submissionKey());
+            row.setLong(2, file.run());
+            row.setLong(3, file.order());
+            row.setString(4, file.path().value());
+            row.setString(5, file.outcome().bytes().orElseThrow().hex());
+            row.setLong(6, file.size());
+            row.setString(7, extractionVersion);
+            row.setObject(8, file.modified());
+            row.setInt(9, Moments.dayKey(file.modified()));
+        });
+    }
+
+    void decide(List<FileDecision> decisions) {
+        batches.write(DECIDE, decisions, (row, decision) -> {
+            row.setString(1, decision.hash());
+            row.setString(2, decision.outcome());
+            row.setString(3, decision.explanation().code());
+            row.setString(4, decision.explanation().chinese());
+            row.setString(5, decision.explanation().english());
+            row.setInt(6, decision.reports());
+            row.setInt(7, decision.held());
+            row.setLong(8, decision.submissionKey());
+            row.setLong(9, decision.file().run());
+            row.setLong(10, decision.file().order());
+        });
+        batches.write(REMEMBER, decisions, (row, decision) -> {
+            row.setString(1, decision.file().pathKey());
+            row.setString(2, decision.file().path().value());
+            row.setString(3, decision.hash());
+            row.setString(4, extractionVersion);
+            row.setLong(5, decision.file().run());
+            row.setString(6, decision.state());
+            row.setString(7, decision.explanation().code());
+            row.setString(8, decision.explanation().chinese());
+            row.setString(9, decision.explanation().english());
+            row.setLong(10, decision.submissionKey());
+        });
+    }
+}

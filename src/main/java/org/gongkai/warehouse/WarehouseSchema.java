@@ -1,0 +1,39 @@
+package org.gongkai.warehouse;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/** Brings a database to the schema of this version. */
+public final class WarehouseSchema {
+    private WarehouseSchema() {}
+
+    /**
+     * Runs every migration that is missing. Safe to repeat, also after a migration that died in its middle: MySQL and
+     * MariaDB commit each statement of it, so each can run again, and Flyway's mark of the failure is cleared first.
+     */
+    public static void migrate(DataSource database) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:sql/common", "classpath:sql/" + vendor(database))
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .load();
+        if (Arrays.stream(flyway.info().all())
+                .anyMatch(migration -> migration.getState().isFailed())) {
+            flyway.repair();
+        }
+        flyway.migrate();
+    }
+
+    private static String vendor(DataSource database) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName());
+            return product.equals("H2") ? "h2" : "mysql";
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+}
