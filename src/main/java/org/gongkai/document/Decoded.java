@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -40,21 +41,20 @@ record Decoded(String text, Charset charset, boolean damaged) {
             return utf8;
         }
         Decoded best = utf8;
-        for (Charset charset : declared) {
-            best = best.orBetter(decode(bytes, 0, charset), !utf8.damaged);
+        for (Charset charset :
+                Stream.concat(declared.stream(), Stream.of(GB18030)).distinct().toList()) {
+            Decoded other = decode(bytes, 0, charset);
+            if (!other.damaged && (utf8.damaged || declared.contains(charset))) {
+                return other;
+            }
+            best = other.lost() < best.lost() ? other : best;
         }
-        return best.orBetter(decode(bytes, 0, GB18030), false);
+        return best;
     }
 
     private static Decoded decode(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         return new Decoded(text, charset, text.indexOf(REPLACEMENT) >= 0);
-    }
-
-    private Decoded orBetter(Decoded other, boolean otherWhenEqual) {
-        long mine = lost();
-        long others = other.lost();
-        return others < mine || (others == mine && otherWhenEqual) ? other : this;
     }
 
     /** @param start the address of the text's first block, since lost characters have no better one */

@@ -23,6 +23,9 @@ final class NumberText {
         if (isShortWholeNumber(literal) || literal.length() > LONGEST_PLAIN) {
             return literal;
         }
+        if (literal.endsWith(".0") && isShortWholeNumber(literal.substring(0, literal.length() - 2))) {
+            return literal.substring(0, literal.length() - 2);
+        }
         try {
             BigDecimal exact = new BigDecimal(literal.strip());
             return exact.precision() <= SHOWN.getPrecision() ? plain(exact) : of(exact.doubleValue());

@@ -12,6 +12,9 @@ final class PageTable implements Flow.Item {
 
     private static final int WIDE = 20;
 
+    /** A cell of so many lines, in a table of few cells, is a page's article and no figure or label. */
+    private static final int ARTICLE = 15;
+
     /**
      * @param columnSpan as written, at least 1
      * @param rowSpan as written; 0 means down to the end of its row group
@@ -26,6 +29,7 @@ final class PageTable implements Flow.Item {
     private final List<PageRow> footer = new ArrayList<>();
     private int count;
     private boolean holdsData;
+    private boolean holdsArticle;
     private boolean inFooter;
     private int group;
 
@@ -62,11 +66,13 @@ final class PageTable implements Flow.Item {
     /** Settles what the table is; to be called once, when its last cell is in. */
     void close() {
         holdsData = cells().anyMatch(cell -> holdsData(cell.flow));
+        holdsArticle =
+                count < WIDE && cells().anyMatch(cell -> cell.flow.items().size() >= ARTICLE);
     }
 
-    /** Whether it only places other content: it is a single cell, or some cell holds a table with data of its own. */
+    /** Whether it only places other content: one cell, a cell with an article, or one with a table of data. */
     boolean isLayout() {
-        return count <= 1 || holdsData;
+        return count <= 1 || holdsData || holdsArticle;
     }
 
     /** Whether it is a table of figures of which, by a lost end tag, one cell caught a further table. */

@@ -138,6 +138,14 @@ class HtmlTableTest {
     }
 
     @Test
+    void takesATableAroundAnArticleForLayout() {
+        Document page = Reading.of("<table><tr><td>栏目<td><h1>某局年报</h1>" + "<p>段落</p>".repeat(15) + "</table>");
+
+        assertThat(page.grids()).isEmpty();
+        assertThat(paragraphs(page)).startsWith("栏目", "某局年报", "段落").hasSize(17);
+    }
+
+    @Test
     void keepsATableWhoseCellsHoldOneCellTables() {
         Grid grid = onlyGrid(Reading.of("""
                 <table><tr><td><table><tr><td>规章</td></tr></table></td><td><table><tr><td>12</td></tr></table></td></tr>
