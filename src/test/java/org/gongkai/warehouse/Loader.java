@@ -111,6 +111,14 @@ final class Loader {
                 .toList();
     }
 
+    /** As when the process is killed just before it commits. */
+    void writeAndDie(Run run, List<Processed> files) {
+        transaction.executeWithoutResult(status -> {
+            write(run, files);
+            status.setRollbackOnly();
+        });
+    }
+
     void write(Run run, List<Processed> files) {
         transaction.executeWithoutResult(status -> {
             if (writer.mayHaveNewMembers(files)) {
