@@ -1,12 +1,27 @@
 package org.gongkai.warehouse;
 
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Settles, once all files of a run have an outcome, what only the whole run can tell, and proves that it adds up. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Reconciliation {
+    private final JdbcClient jdbc;
+    private final RunRegister register;
+    private final AgencyNames names;
+    private final VersionNumbers versions;
+    private final DuplicateFilings duplicates;
+    private final Supersession supersession;
+    private final Proof proof;
 
-    public Reconciliation(DataSource database) {}
+    public Reconciliation(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        register = new RunRegister(database);
+        names = new AgencyNames(database);
+        versions = new VersionNumbers(database);
+        duplicates = new DuplicateFilings(database);
+        supersession = new Supersession(database);
+        proof = new Proof(database);
+    }
 
     /**
      * Numbers the versions, marks superseded files, raises {@code duplicate_filing} and proves the sums. Safe to repeat;
@@ -15,6 +30,19 @@ public final class Reconciliation {
      * @throws Unreconciled when files or figures do not add up
      */
     public RunTally reconcile(Run run) {
-        throw new UnsupportedOperationException();
+        names.settle(run);
+        versions.number(run);
+        supersession.mark(run);
+        duplicates.raise(run);
+        RunTally tally = register.tally(run.id());
+        proof.files(run, tally);
+        proof.facts(run);
+        jdbc.sql("""
+                        update load_run
+                        set state = 'reconciled', loaded = ?, unchanged = ?, superseded = ?, held = ?, rejected = ?
+                        where run_id = ? and state <> 'finished'""")
+                .params(tally.loaded(), tally.unchanged(), tally.superseded(), tally.held(), tally.rejected(), run.id())
+                .update();
+        return tally;
     }
 }

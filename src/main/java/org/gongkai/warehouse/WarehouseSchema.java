@@ -17,7 +17,7 @@ public final class WarehouseSchema {
     public static void migrate(DataSource database) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:sql/common", "classpath:sql/" + vendor(database))
+                .locations("classpath:sql/common", "classpath:sql/" + (isMySql(database) ? "mysql" : "h2"))
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .load();
@@ -28,10 +28,11 @@ public final class WarehouseSchema {
         flyway.migrate();
     }
 
-    private static String vendor(DataSource database) {
+    /** Whether it is MySQL or MariaDB, which are alike here. */
+    static boolean isMySql(DataSource database) {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName());
-            return product.equals("H2") ? "h2" : "mysql";
+            return !product.equals("H2");
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
         }
