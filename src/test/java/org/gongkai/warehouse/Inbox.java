@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.Content;
@@ -28,7 +29,7 @@ final class Inbox {
     Inbox unusable(String path, String content) {
         files.put(
                 new SubmissionPath(path),
-                new Outcome.Rejected(hash(content), RejectionReason.NO_STATUTORY_TABLES, "0 tables"));
+                new Outcome.Rejected(Optional.of(hash(content)), RejectionReason.NO_STATUTORY_TABLES, "0 tables"));
         return this;
     }
 

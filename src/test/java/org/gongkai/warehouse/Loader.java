@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -105,8 +106,9 @@ final class Loader {
                 .map(file -> {
                     Outcome outcome = inbox.reading(file.path());
                     LastPresented before = last.get(file.path());
-                    boolean unchanged = before != null && before.coversReading(outcome.hash(), extraction);
-                    return new Processed(file, unchanged ? new Outcome.Unchanged(outcome.hash()) : outcome);
+                    ContentHash hash = outcome.bytes().orElseThrow();
+                    boolean unchanged = before != null && before.coversReading(hash, extraction);
+                    return new Processed(file, unchanged ? new Outcome.Unchanged(hash) : outcome);
                 })
                 .toList();
     }

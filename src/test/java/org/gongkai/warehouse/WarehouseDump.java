@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything that a load writes, but for the times at which it did, so that two warehouses can be compared. */
-final class WarehouseDump {
+public final class WarehouseDump {
     private static final List<String> TABLES = List.of(
             "dim_agency",
             "dim_submission",
@@ -25,7 +25,7 @@ final class WarehouseDump {
     private WarehouseDump() {}
 
     /** The rows of each table, sorted. */
-    static Map<String, List<String>> of(DataSource database) {
+    public static Map<String, List<String>> of(DataSource database) {
         Map<String, List<String>> dump = new TreeMap<>();
         JdbcTemplate jdbc = new JdbcTemplate(database);
         for (String table : TABLES) {
@@ -46,7 +46,7 @@ final class WarehouseDump {
     }
 
     /** What analysts see, which a second load of the same bytes must not change. */
-    static Map<String, List<String>> published(DataSource database) {
+    public static Map<String, List<String>> published(DataSource database) {
         Map<String, List<String>> dump = of(database);
         dump.remove("run_submission");
         dump.remove("submission");
