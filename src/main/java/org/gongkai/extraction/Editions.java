@@ -21,13 +21,16 @@ final class Editions {
     static Set<String> of(Forms forms, Set<FigureDefinition> printed) {
         Set<FigureCode> codes = printed.stream().map(FigureDefinition::code).collect(Collectors.toSet());
         Set<String> columns = columns(printed);
+        FigureDefinition any = printed.iterator().next();
         Set<String> fitting = new LinkedHashSet<>();
         Set<String> whole = new LinkedHashSet<>();
         for (Edition edition : forms.editions()) {
-            List<FigureDefinition> figures = edition.figures()
-                    .filter(figure -> sameSection(figure, printed.iterator().next()))
-                    .toList();
-            if (figures.stream().map(FigureDefinition::code).toList().containsAll(codes)) {
+            List<FigureDefinition> figures =
+                    edition.figures().filter(figure -> figure.isBeside(any)).toList();
+            if (figures.stream()
+                    .map(FigureDefinition::code)
+                    .collect(Collectors.toSet())
+                    .containsAll(codes)) {
                 fitting.add(edition.id());
                 if (columns(figures).equals(columns)) {
                     whole.add(edition.id());
@@ -35,11 +38,6 @@ final class Editions {
             }
         }
         return whole.isEmpty() ? fitting : whole;
-    }
-
-    private static boolean sameSection(FigureDefinition one, FigureDefinition other) {
-        return one.table().equals(other.table())
-                && one.section().code().equals(other.section().code());
     }
 
     private static Set<String> columns(Iterable<FigureDefinition> figures) {

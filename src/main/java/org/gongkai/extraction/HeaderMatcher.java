@@ -1,7 +1,6 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,39 +9,55 @@ import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.extraction.Header.Head;
 import org.gongkai.form.Column;
-import org.gongkai.form.Edition;
-import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Section;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /**
  * Finds the sections whose columns a header names.
  *
- * <p>A header of several rows is read row by row, so that the columns below a group come after those beside it; both that
- * order and the printed order of the columns fit. A header in a single row may name its columns in any order.
+ * <p>A header of several rows is read row by row; both that order and the printed order of the columns fit. A header in a
+ * single row may name its columns in any order.
  */
 final class HeaderMatcher {
-    private final Forms forms;
     private final Vocabulary vocabulary;
+    private final List<HeaderPlan> plans;
 
     HeaderMatcher(Forms forms, Vocabulary vocabulary) {
-        this.forms = forms;
         this.vocabulary = vocabulary;
+        this.plans = HeaderPlan.of(forms);
+    }
+
+    /** A cell of a header and what it may mean. */
+    private record Named(Cell cell, List<Term> terms) {
+
+        boolean names(HeaderPlan plan, Column column) {
+            return terms.contains(plan.term(column));
+        }
+
+        boolean namesAny(HeaderPlan plan) {
+            return terms.stream().anyMatch(plan::isNamedBy);
+        }
+
+        /** Whether it stands in the header of a table without naming a column: a group, a mark, a heading. */
+        boolean isBeside(String table) {
+            return terms.stream()
+                    .anyMatch(term ->
+                            term.table().equals(table) && !term.is(Term.Kind.COLUMN) && !term.is(Term.Kind.ROW));
+        }
     }
 
     /** Every section of every edition that the cells can be the header of; empty where they are none. */
     List<Header> match(List<Cell> cells, boolean rowsKnown) {
+        List<Named> printed = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> new Named(cell, vocabulary.terms(cell.text())))
+                .toList();
         List<Header> headers = new ArrayList<>();
-        for (Edition edition : forms.editions()) {
-            for (FormTable table : edition.tables()) {
-                for (Section section : table.sections()) {
-                    match(table.code(), section, cells, rowsKnown)
-                            .map(heads -> new Header(edition.id(), table.code(), section, heads))
-                            .ifPresent(headers::add);
-                }
-            }
+        for (HeaderPlan plan : plans) {
+            match(plan, printed, rowsKnown)
+                    .map(heads -> new Header(plan.edition(), plan.table(), plan.section(), heads))
+                    .ifPresent(headers::add);
         }
         return widest(headers);
     }
@@ -59,101 +74,80 @@ final class HeaderMatcher {
         return one.width() > other.width() || (one.width() == other.width() && one.isWhole() && !other.isWhole());
     }
 
-    private Optional<List<Head>> match(String table, Section section, List<Cell> cells, boolean rowsKnown) {
-        List<Cell> named = cells.stream()
-                .filter(cell -> section.columns().stream().anyMatch(column -> names(cell, table, section, column)))
-                .toList();
-        boolean singleRow =
-                rowsKnown && named.stream().mapToInt(Cell::row).distinct().count() == 1;
+    private Optional<List<Head>> match(HeaderPlan plan, List<Named> printed, boolean rowsKnown) {
+        List<Named> named = printed.stream().filter(cell -> cell.namesAny(plan)).toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean singleRow = rowsKnown
+                && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
         Optional<List<Head>> exact =
-                named.size() == section.columns().size() ? inOrder(table, section, named, singleRow) : Optional.empty();
-        return exact.or(() -> singleRow ? inOneRow(table, section, named, cells) : Optional.empty())
-                .or(() -> cutShort(table, section, cells));
+                named.size() == plan.columns().size() ? inOrder(plan, named, singleRow) : Optional.empty();
+        return exact.or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
+                .or(() -> cutShort(plan, printed));
     }
 
-    private Optional<List<Head>> inOrder(String table, Section section, List<Cell> named, boolean singleRow) {
-        return (singleRow ? Stream.of(section.columns()) : orders(section))
-                .filter(order -> pairs(order, named, (cell, column) -> names(cell, table, section, column)))
+    private static Optional<List<Head>> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {
+        return (singleRow ? Stream.of(plan.section().columns()) : orders(plan))
+                .filter(order -> pairs(order, named, (cell, column) -> cell.names(plan, column)))
                 .findFirst()
-                .map(order -> heads(section, order, named));
+                .map(order -> heads(plan, order, named));
     }
 
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
-    private Optional<List<Head>> inOneRow(String table, Section section, List<Cell> named, List<Cell> all) {
+    private static Optional<List<Head>> inOneRow(HeaderPlan plan, List<Named> named, List<Named> all) {
         List<Head> heads = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
-        for (Cell cell : named) {
-            List<Column> columns = section.columns().stream()
-                    .filter(column -> names(cell, table, section, column))
+        for (Named cell : named) {
+            List<Column> columns = plan.section().columns().stream()
+                    .filter(column -> cell.names(plan, column))
                     .toList();
             if (columns.size() != 1 || !taken.add(columns.get(0))) {
                 return Optional.empty();
             }
-            heads.add(new Head(columns.get(0), cell));
+            heads.add(new Head(columns.get(0), cell.cell()));
         }
-        boolean othersAreSilent =
-                all.stream().allMatch(cell -> named.contains(cell) || cell.isBlank() || isBeside(cell, table));
-        return heads.isEmpty() || !othersAreSilent ? Optional.empty() : Optional.of(heads);
+        boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
+        return othersAreSilent ? Optional.of(heads) : Optional.empty();
     }
 
     /** Labels that lost their end are told by their place, where at least one label beside them is whole. */
-    private Optional<List<Head>> cutShort(String table, Section section, List<Cell> cells) {
-        List<Cell> open = cells.stream()
-                .filter(cell -> !cell.isBlank() && !isBeside(cell, table))
-                .toList();
-        if (open.size() != section.columns().size()
-                || open.stream()
-                        .noneMatch(cell ->
-                                section.columns().stream().anyMatch(column -> names(cell, table, section, column)))) {
+    private Optional<List<Head>> cutShort(HeaderPlan plan, List<Named> printed) {
+        List<Named> open =
+                printed.stream().filter(cell -> !cell.isBeside(plan.table())).toList();
+        if (open.size() != plan.columns().size()) {
             return Optional.empty();
         }
-        return orders(section)
+        return orders(plan)
                 .filter(order -> pairs(
                         order,
                         open,
-                        (cell, column) ->
-                                names(cell, table, section, column) || vocabulary.isCut(cell.text(), column.label())))
+                        (cell, column) -> cell.names(plan, column)
+                                || vocabulary.isCut(cell.cell().text(), column.label())))
                 .findFirst()
-                .map(order -> heads(section, order, open));
+                .map(order -> heads(plan, order, open));
     }
 
-    private static Stream<List<Column>> orders(Section section) {
-        List<Column> rowByRow = section.columns().stream()
-                .sorted(Comparator.comparingInt(column -> column.groups().size()))
-                .toList();
-        return Stream.of(section.columns(), rowByRow);
+    private static Stream<List<Column>> orders(HeaderPlan plan) {
+        return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static List<Head> heads(Section section, List<Column> order, List<Cell> cells) {
-        return section.columns().stream()
-                .map(column -> new Head(column, cells.get(order.indexOf(column))))
+    private static List<Head> heads(HeaderPlan plan, List<Column> order, List<Named> cells) {
+        return plan.section().columns().stream()
+                .map(column -> new Head(column, cells.get(order.indexOf(column)).cell()))
                 .toList();
     }
 
     private interface Fit {
-        boolean test(Cell cell, Column column);
+        boolean test(Named cell, Column column);
     }
 
-    private static boolean pairs(List<Column> order, List<Cell> cells, Fit fit) {
+    private static boolean pairs(List<Column> order, List<Named> cells, Fit fit) {
         for (int i = 0; i < order.size(); i++) {
             if (!fit.test(cells.get(i), order.get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean names(Cell cell, String table, Section section, Column column) {
-        return vocabulary.terms(cell.text()).contains(new Term(Term.Kind.COLUMN, table, section.code(), column.code()));
-    }
-
-    /** Whether the cell stands in a header without naming a column: a group, a mark, a heading. */
-    private boolean isBeside(Cell cell, String table) {
-        return vocabulary.terms(cell.text()).stream()
-                .anyMatch(term -> term.table().equals(table)
-                        && (term.is(Term.Kind.COLUMN_GROUP)
-                                || term.is(Term.Kind.MARK)
-                                || term.is(Term.Kind.HEADING)
-                                || term.is(Term.Kind.ROW_GROUP)));
     }
 }
