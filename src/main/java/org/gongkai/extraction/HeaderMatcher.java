@@ -47,8 +47,12 @@ final class HeaderMatcher {
         }
     }
 
-    /** Every section of every edition that the cells can be the header of; empty where they are none. */
-    List<Header> match(List<Cell> cells, boolean rowsKnown) {
+    /**
+     * Every section of every edition that the cells can be the header of; empty where they are none.
+     *
+     * @param place the grid they stand in
+     */
+    List<Header> match(List<Cell> cells, String place, boolean rowsKnown) {
         List<Named> printed = cells.stream()
                 .filter(cell -> !cell.isBlank())
                 .map(cell -> new Named(cell, vocabulary.terms(cell.text())))
@@ -56,7 +60,7 @@ final class HeaderMatcher {
         List<Header> headers = new ArrayList<>();
         for (HeaderPlan plan : plans) {
             match(plan, printed, rowsKnown)
-                    .map(heads -> new Header(plan.edition(), plan.table(), plan.section(), heads))
+                    .map(heads -> new Header(plan.edition(), plan.table(), plan.section(), place, heads))
                     .ifPresent(headers::add);
         }
         return widest(headers);

@@ -11,11 +11,13 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /** Finds the statutory tables of a document and fills the form from them. Thread safe. */
 final class Recognizer {
     private final Forms forms;
+    private final Editions editions;
     private final GridLines gridLines;
     private final TextLines textLines;
     private final HeaderMatcher headers;
@@ -24,10 +26,11 @@ final class Recognizer {
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
         this.forms = forms;
+        this.editions = new Editions(forms);
         this.vocabulary = vocabulary;
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
-        this.ledger = new Ledger(forms, vocabulary);
+        this.ledger = new Ledger(forms, editions, vocabulary);
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
@@ -38,7 +41,7 @@ final class Recognizer {
         if (!listed.isEmpty()) {
             return listed;
         }
-        FormSequence sequence = new FormSequence(forms, vocabulary);
+        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
                 new GridReading(sequence, grid).read(gridLines.of(grid));
@@ -59,7 +62,6 @@ final class Recognizer {
     private final class GridReading {
         private final FormSequence sequence;
         private final String place;
-        private final Set<Cell> own = new HashSet<>();
         private final Set<Integer> starts = new HashSet<>();
         private List<Cell> head = new ArrayList<>();
 
@@ -72,7 +74,6 @@ final class Recognizer {
             this.sequence = sequence;
             this.place = grid.address().value();
             sequence.words(place);
-            grid.rows().forEach(own::addAll);
         }
 
         void read(List<Line> lines) {
@@ -94,23 +95,30 @@ final class Recognizer {
         private Optional<List<Cell>> assign(Header header, List<Cell> values) {
             return values.isEmpty()
                     ? Optional.empty()
-                    : ValueRow.ofGrid(
-                            header, values, own.contains(header.heads().get(0).cell()), starts);
+                    : ValueRow.ofGrid(header, values, header.place().equals(place), starts);
         }
 
         private void head(List<Cell> cells) {
             List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
             head.addAll(printed);
-            List<Header> found = headers.match(head, true);
+            if (printed.stream().noneMatch(this::mayNameColumn)) {
+                return;
+            }
+            List<Header> found = headers.match(head, place, true);
             if (found.isEmpty()) {
-                found = headers.match(printed, true);
+                found = headers.match(printed, place, true);
             }
             if (found.isEmpty() && head.size() > printed.size()) {
                 List<Cell> stacked = StackedHeader.of(head, vocabulary);
-                own.addAll(stacked);
-                found = headers.match(stacked, false);
+                found = headers.match(stacked, place, false);
             }
             sequence.current().header(found);
+        }
+
+        /** Unknown words can be half of a name, or a name cut short. */
+        private boolean mayNameColumn(Cell cell) {
+            List<Term> terms = vocabulary.terms(cell.text());
+            return terms.isEmpty() || terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
         }
 
         /** Words below a header that are no label by themselves may be the lower half of one. */
@@ -173,7 +181,7 @@ final class Recognizer {
         void read(List<Line> lines) {
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
-                    filler.header(headers.match(head.cells(), false));
+                    filler.header(headers.match(head.cells(), "", false));
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());

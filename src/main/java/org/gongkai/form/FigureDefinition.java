@@ -20,11 +20,6 @@ public record FigureDefinition(FigureCode code, String table, Section section, R
         return row.code().isEmpty() ? table : table + "." + row.code();
     }
 
-    /** Whether both stand in the same section of the form, whatever the edition. */
-    public boolean isBeside(FigureDefinition other) {
-        return table.equals(other.table) && section.code().equals(other.section.code());
-    }
-
     static FigureCode code(String table, String row, String column) {
         return new FigureCode(table + (row.isEmpty() ? "" : "." + row) + "." + column);
     }
