@@ -23,9 +23,4 @@ record Header(String edition, String table, Section section, String place, List<
     int width() {
         return heads.size();
     }
-
-    /** Whether it names every column of its section. */
-    boolean isWhole() {
-        return heads.size() == section.columns().size();
-    }
 }

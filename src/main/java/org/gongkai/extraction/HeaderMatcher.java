@@ -3,8 +3,10 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.extraction.Header.Head;
@@ -20,8 +22,12 @@ import org.gongkai.form.Vocabulary;
  * single row may name its columns in any order.
  */
 final class HeaderMatcher {
+    /** Few wordings of headers make up nearly all reports. */
+    private static final int CACHED = 5_000;
+
     private final Vocabulary vocabulary;
     private final List<HeaderPlan> plans;
+    private final Map<Wording, List<Match>> cache = new ConcurrentHashMap<>();
 
     HeaderMatcher(Forms forms, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,7 +35,7 @@ final class HeaderMatcher {
     }
 
     /** A cell of a header and what it may mean. */
-    private record Named(Cell cell, List<Term> terms) {
+    private record Named(int place, Cell cell, List<Term> terms) {
 
         boolean names(HeaderPlan plan, Column column) {
             return terms.contains(plan.term(column));
@@ -53,70 +59,115 @@ final class HeaderMatcher {
      * @param place the grid they stand in
      */
     List<Header> match(List<Cell> cells, String place, boolean rowsKnown) {
-        List<Named> printed = cells.stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> new Named(cell, vocabulary.terms(cell.text())))
-                .toList();
-        List<Header> headers = new ArrayList<>();
-        for (HeaderPlan plan : plans) {
-            match(plan, printed, rowsKnown)
-                    .map(heads -> new Header(plan.edition(), plan.table(), plan.section(), place, heads))
-                    .ifPresent(headers::add);
+        Wording wording = Wording.of(cells, rowsKnown);
+        List<Match> known = cache.get(wording);
+        if (known == null) {
+            known = find(cells, rowsKnown);
+            if (cache.size() < CACHED) {
+                cache.put(wording, known);
+            }
         }
-        return widest(headers);
+        return known.stream().map(match -> match.header(cells, place)).toList();
+    }
+
+    /** The texts of a header and the rows they stand in, counted from its first: all that decides what it is. */
+    private record Wording(List<String> texts, List<Integer> rows) {
+
+        static Wording of(List<Cell> cells, boolean rowsKnown) {
+            int first = rowsKnown ? cells.get(0).row() : 0;
+            return new Wording(
+                    cells.stream().map(Cell::text).toList(),
+                    rowsKnown ? cells.stream().map(cell -> cell.row() - first).toList() : List.of());
+        }
+    }
+
+    /** A section that a header fits, with the place among its cells of each column's name. */
+    private record Match(HeaderPlan plan, List<Column> columns, List<Integer> places) {
+
+        Header header(List<Cell> cells, String place) {
+            List<Head> heads = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                heads.add(new Head(columns.get(i), cells.get(places.get(i))));
+            }
+            return new Header(plan.edition(), plan.table(), plan.section(), place, heads);
+        }
+    }
+
+    private List<Match> find(List<Cell> cells, boolean rowsKnown) {
+        List<Named> printed = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                printed.add(
+                        new Named(i, cells.get(i), vocabulary.terms(cells.get(i).text())));
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (HeaderPlan plan : plans) {
+            match(plan, printed, rowsKnown).ifPresent(matches::add);
+        }
+        return widest(matches);
     }
 
     /** A header of three columns is no header of one of them, and one that names all of a section's columns is no part. */
-    private static List<Header> widest(List<Header> headers) {
-        return headers.stream()
-                .filter(header -> headers.stream()
-                        .noneMatch(other -> other.table().equals(header.table()) && explainsMore(other, header)))
+    private static List<Match> widest(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> matches.stream()
+                        .noneMatch(other ->
+                                other.plan().table().equals(match.plan().table()) && explainsMore(other, match)))
                 .toList();
     }
 
-    private static boolean explainsMore(Header one, Header other) {
-        return one.width() > other.width() || (one.width() == other.width() && one.isWhole() && !other.isWhole());
+    private static boolean explainsMore(Match one, Match other) {
+        int more = one.columns().size() - other.columns().size();
+        return more > 0 || (more == 0 && isWhole(one) && !isWhole(other));
     }
 
-    private Optional<List<Head>> match(HeaderPlan plan, List<Named> printed, boolean rowsKnown) {
+    private static boolean isWhole(Match match) {
+        return match.columns().size() == match.plan().columns().size();
+    }
+
+    private Optional<Match> match(HeaderPlan plan, List<Named> printed, boolean rowsKnown) {
         List<Named> named = printed.stream().filter(cell -> cell.namesAny(plan)).toList();
         if (named.isEmpty()) {
             return Optional.empty();
         }
         boolean singleRow = rowsKnown
                 && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
-        Optional<List<Head>> exact =
+        Optional<Match> exact =
                 named.size() == plan.columns().size() ? inOrder(plan, named, singleRow) : Optional.empty();
         return exact.or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
                 .or(() -> cutShort(plan, printed));
     }
 
-    private static Optional<List<Head>> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {
+    private static Optional<Match> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {
         return (singleRow ? Stream.of(plan.section().columns()) : orders(plan))
                 .filter(order -> pairs(order, named, (cell, column) -> cell.names(plan, column)))
                 .findFirst()
-                .map(order -> heads(plan, order, named));
+                .map(order -> matched(plan, order, named));
     }
 
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
-    private static Optional<List<Head>> inOneRow(HeaderPlan plan, List<Named> named, List<Named> all) {
-        List<Head> heads = new ArrayList<>();
+    private static Optional<Match> inOneRow(HeaderPlan plan, List<Named> named, List<Named> all) {
+        List<Column> columns = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
         for (Named cell : named) {
-            List<Column> columns = plan.section().columns().stream()
+            List<Column> meant = plan.section().columns().stream()
                     .filter(column -> cell.names(plan, column))
                     .toList();
-            if (columns.size() != 1 || !taken.add(columns.get(0))) {
+            if (meant.size() != 1 || !taken.add(meant.get(0))) {
                 return Optional.empty();
             }
-            heads.add(new Head(columns.get(0), cell.cell()));
+            columns.add(meant.get(0));
         }
         boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
-        return othersAreSilent ? Optional.of(heads) : Optional.empty();
+        return othersAreSilent
+                ? Optional.of(new Match(
+                        plan, columns, named.stream().map(Named::place).toList()))
+                : Optional.empty();
     }
 
     /** Labels that lost their end are told by their place, where at least one label beside them is whole. */
-    private Optional<List<Head>> cutShort(HeaderPlan plan, List<Named> printed) {
+    private Optional<Match> cutShort(HeaderPlan plan, List<Named> printed) {
         List<Named> open =
                 printed.stream().filter(cell -> !cell.isBeside(plan.table())).toList();
         if (open.size() != plan.columns().size()) {
@@ -129,17 +180,21 @@ final class HeaderMatcher {
                         (cell, column) -> cell.names(plan, column)
                                 || vocabulary.isCut(cell.cell().text(), column.label())))
                 .findFirst()
-                .map(order -> heads(plan, order, open));
+                .map(order -> matched(plan, order, open));
     }
 
     private static Stream<List<Column>> orders(HeaderPlan plan) {
         return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static List<Head> heads(HeaderPlan plan, List<Column> order, List<Named> cells) {
-        return plan.section().columns().stream()
-                .map(column -> new Head(column, cells.get(order.indexOf(column)).cell()))
-                .toList();
+    private static Match matched(HeaderPlan plan, List<Column> order, List<Named> cells) {
+        List<Column> columns = plan.section().columns();
+        return new Match(
+                plan,
+                columns,
+                columns.stream()
+                        .map(column -> cells.get(order.indexOf(column)).place())
+                        .toList());
     }
 
     private interface Fit {

@@ -2,6 +2,7 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,22 +37,36 @@ final class Recognizer {
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
-        List<FilledForm> listed =
-                document.grids().flatMap(grid -> ledger.read(grid).stream()).toList();
-        if (!listed.isEmpty()) {
-            return listed;
+        List<Rows> grids =
+                document.grids().map(grid -> new Rows(grid, gridLines.of(grid))).toList();
+        List<FilledForm> listed = grids.stream()
+                .filter(rows -> !rows.areLabelled())
+                .flatMap(rows -> ledger.read(rows.grid()).stream())
+                .toList();
+        return listed.isEmpty() ? recognize(document, grids.iterator()) : listed;
+    }
+
+    /** A grid and what its rows are. */
+    private record Rows(Grid grid, List<Line> lines) {
+
+        boolean areLabelled() {
+            return lines.stream().anyMatch(Line.Labelled.class::isInstance);
         }
+    }
+
+    private List<FilledForm> recognize(Document document, Iterator<Rows> grids) {
         FormSequence sequence = new FormSequence(forms, editions, vocabulary);
         for (Block block : document.blocks()) {
-            if (block instanceof Grid grid) {
-                new GridReading(sequence, grid).read(gridLines.of(grid));
+            if (block instanceof Grid) {
+                Rows rows = grids.next();
+                new GridReading(sequence, rows.grid()).read(rows.lines());
             } else if (block instanceof Paragraph paragraph) {
                 sequence.words(paragraph.text());
             }
         }
         if (!sequence.current().isComplete()) {
-            List<Line> lines = textLines.of(document.paragraphs().toList());
-            new TextReading(sequence.current()).read(lines);
+            new TextReading(sequence.current())
+                    .read(textLines.of(document.paragraphs().toList()));
             sequence.current()
                     .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));
         }
