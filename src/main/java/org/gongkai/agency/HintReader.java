@@ -19,6 +19,8 @@ final class HintReader {
 
     private static final Pattern REGION_CODE = Pattern.compile("^(\\d{6})(?:\\d{3})?(?!\\d)");
 
+    private static final String INDEX_NUMBER = "索引号";
+
     private final Regions regions;
     private final PlaceReader places;
     private final Map<String, Region> hosts = new HashMap<>();
@@ -32,13 +34,29 @@ final class HintReader {
     }
 
     /** The contexts of a submission, strongest first. */
-    List<Context> contexts(Clues clues) {
+    List<Context> contexts(Clues clues, String head) {
         List<Context> contexts = new ArrayList<>();
+        hint(clues, "region").flatMap(this::stated).ifPresent(contexts::add);
         hint(clues, "site_id").flatMap(this::site).ifPresent(contexts::add);
-        hint(clues, "index_number").flatMap(this::creditCode).ifPresent(contexts::add);
+        hint(clues, "index_number")
+                .or(() -> printedIndexNumber(head))
+                .flatMap(this::creditCode)
+                .ifPresent(contexts::add);
         hint(clues, "host").flatMap(this::host).ifPresent(contexts::add);
         folders(clues.path()).ifPresent(contexts::add);
         return contexts;
+    }
+
+    private Optional<Context> stated(String code) {
+        return regions.known(code).map(region -> new Context("manifest", code, region, true));
+    }
+
+    /** Flattened pages print their 索引号 above the text. */
+    private static Optional<String> printedIndexNumber(String head) {
+        int at = head.indexOf(INDEX_NUMBER);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(head.substring(at + INDEX_NUMBER.length(), Math.min(head.length(), at + 40)));
     }
 
     private static Optional<String> hint(Clues clues, String key) {
