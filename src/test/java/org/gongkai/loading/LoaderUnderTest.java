@@ -31,7 +31,9 @@ final class LoaderUnderTest implements AutoCloseable {
                 "spring.datasource.password", "",
                 "gongkai.lease.ttl", "2s",
                 "gongkai.archive.durable", "false",
-                "gongkai.load.chunk", "5"));
+                "gongkai.load.chunk", "5",
+                "logging.level.org.springframework.batch", "OFF",
+                "logging.level.org.gongkai.loading", "OFF"));
         for (String setting : settings) {
             arguments.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
