@@ -165,6 +165,39 @@ class ResumeTest {
     }
 
     @Test
+    void aRunWhoseCompletionDidNotReachBatchIsTidiedUpAndNotLoadedAgain() throws Exception {
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(completed(loader.load(inbox.folder()))).containsExactly("1");
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            jdbc.sql("update BATCH_JOB_EXECUTION set STATUS = 'STARTED', END_TIME = null")
+                    .update();
+
+            assertThat(completed(loader.load(inbox.folder()))).containsExactly("1 resumed");
+
+            assertThat(WarehouseDump.of(database.dataSource())).isEqualTo(undisturbed());
+            assertThat(jdbc.sql("select STATUS from BATCH_JOB_EXECUTION order by JOB_EXECUTION_ID")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("FAILED", "COMPLETED");
+        }
+    }
+
+    @Test
+    void aRunThatAPersonAbandonedIsLeftAlone() throws Exception {
+        Path obstacle = obstruct(inbox.someReport());
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(loader.load(inbox.folder())).isInstanceOf(LoadResult.Failed.class);
+            Files.delete(obstacle);
+            JdbcClient.create(database.dataSource())
+                    .sql("update BATCH_JOB_EXECUTION set STATUS = 'ABANDONED'")
+                    .update();
+
+            assertThat(completed(loader.restart())).isEmpty();
+            assertThat(completed(loader.load(inbox.folder()))).containsExactly("2");
+        }
+    }
+
+    @Test
     void aFileThatIsGoneWhenTheRunIsResumedIsRejectedAsMissing() throws Exception {
         Path faulty = inbox.someReport();
         Path obstacle = obstruct(faulty);
