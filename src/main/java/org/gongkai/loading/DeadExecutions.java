@@ -30,10 +30,26 @@ final class DeadExecutions {
         this.repository = repository;
     }
 
+    /** The numbers of the runs that Batch believes to be under way. */
+    List<Long> runs() {
+        return repository.findRunningJobExecutions(LoadReportsJob.NAME).stream()
+                .map(execution -> LoadParameters.run(execution.getJobParameters()))
+                .toList();
+    }
+
+    /** Whether a person gave the run up, so that it must not be resumed. */
+    boolean isAbandoned(Run run) {
+        return instance(run).stream()
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .anyMatch(execution -> execution.getStatus() == BatchStatus.ABANDONED);
+    }
+
     void recover(Run run) {
-        Optional<JobInstance> instance =
-                Optional.ofNullable(repository.getJobInstance(LoadReportsJob.NAME, LoadParameters.of(run)));
-        instance.ifPresent(this::recover);
+        instance(run).ifPresent(this::recover);
+    }
+
+    private Optional<JobInstance> instance(Run run) {
+        return Optional.ofNullable(repository.getJobInstance(LoadReportsJob.NAME, LoadParameters.of(run)));
     }
 
     private void recover(JobInstance instance) {

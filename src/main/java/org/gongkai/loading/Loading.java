@@ -3,8 +3,10 @@ package org.gongkai.loading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.submission.Inbox;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.RunHistory;
@@ -53,7 +55,7 @@ public final class Loading {
      */
     public LoadResult load(Inbox inbox, YearMonth period, Progress progress) throws InterruptedException {
         String folder = inbox.root().toString();
-        return withLease(lease -> resume(history.unfinished(folder), lease, progress)
+        return withLease(lease -> resume(dead().filter(run -> run.inbox().equals(folder)), lease, progress)
                 .andThen(resumed -> covers(resumed, inbox, period)
                         ? resumed
                         : carryOut(register.begin(period.toString(), folder), false, lease, progress)
@@ -62,7 +64,7 @@ public final class Loading {
 
     /** Resumes every run that died or failed, oldest first, whatever its inbox. */
     public LoadResult restart(Progress progress) throws InterruptedException {
-        return withLease(lease -> resume(history.unfinished(), lease, progress));
+        return withLease(lease -> resume(dead(), lease, progress));
     }
 
     /** Asks the load under way, and any later one, to stop between two chunks. */
@@ -90,9 +92,19 @@ public final class Loading {
         return new LoadResult.Occupied(holder.process(), holder.acquired(), tally);
     }
 
-    private LoadResult resume(List<Run> runs, Lease lease, Progress progress) {
+    /** Runs that are not complete, or whose completion did not reach Batch's records any more; oldest first. */
+    private Stream<Run> dead() {
+        Stream<Run> unrecorded =
+                deadExecutions.runs().stream().map(register::find).flatMap(Optional::stream);
+        return Stream.concat(history.unfinished().stream(), unrecorded)
+                .distinct()
+                .sorted(Comparator.comparingLong(Run::id))
+                .filter(run -> !deadExecutions.isAbandoned(run));
+    }
+
+    private LoadResult resume(Stream<Run> runs, Lease lease, Progress progress) {
         LoadResult result = new LoadResult.Finished(List.of());
-        for (Run run : runs) {
+        for (Run run : runs.toList()) {
             result = result.andThen(
                     before -> carryOut(run, true, lease, progress).after(before));
         }

@@ -32,11 +32,6 @@ public final class RunHistory {
                         order by run_id""").query(RUN).list();
     }
 
-    /** The same of one inbox. */
-    public List<Run> unfinished(String inbox) {
-        return unfinished().stream().filter(run -> run.inbox().equals(inbox)).toList();
-    }
-
     /** How many findings the reports have that a run read. */
     public long findings(Run run) {
         return jdbc.sql("""
