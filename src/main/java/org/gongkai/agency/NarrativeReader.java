@@ -23,6 +23,10 @@ final class NarrativeReader {
 
     private static final List<String> COMPILATIONS = List.of("编制", "编写", "负责解释");
     private static final Pattern COMPILED = Pattern.compile("由" + NAME + "(?:负责|组织)?$");
+    /** 本报告由X依照…编制: the law stands between the name and the verb. */
+    private static final List<String> GROUNDS = List.of("依照", "根据", "按照", "依据");
+
+    private static final Pattern COMPILED_BY_LAW = Pattern.compile("报告由" + NAME + "$");
     private static final int WINDOW = 56;
     private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开(?!办|科|股)|平台|系统$|网站");
     private static final Pattern OFFICE = Pattern.compile(
@@ -52,6 +56,7 @@ final class NarrativeReader {
 
     static List<NameClaim> contact(String text) {
         List<Quote> quotes = new ArrayList<>(before(text, COMPILATIONS, COMPILED));
+        quotes.addAll(before(text, GROUNDS, COMPILED_BY_LAW));
         quotes.addAll(before(text, CONTACTS, CONTACT));
         for (String call : CALLS) {
             for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
