@@ -88,9 +88,9 @@ final class AgencyResolver {
     }
 
     private Resolution withoutPlace(String name, List<Context> contexts) {
-        Optional<Context> agreed = siting.agreed(contexts);
+        Optional<Context> agreed = siting.agreed(contexts).filter(Context::exact);
         if (agreed.isEmpty()) {
-            boolean disagree = contexts.size() > 1;
+            boolean disagree = siting.agreed(contexts).isEmpty() && !contexts.isEmpty();
             List<Contradiction> problems =
                     disagree ? List.of(contradiction(contexts.get(1).region(), contexts.get(0))) : List.of();
             return new Resolution(Optional.empty(), List.of(), problems, disagree);

@@ -22,7 +22,7 @@ final class AgencySearch {
         this.places = new PlaceReader(placeNames, regions);
         this.hints = new HintReader(regions, places);
         this.mentions = new Mentions(placeNames, regions);
-        this.names = new NameClaims(new LeadName(places, kinds));
+        this.names = new NameClaims(new LeadName(places, kinds), kinds);
         this.resolver = new AgencyResolver(regions, placeNames, places, kinds);
         this.rivals = new Rivals(resolver, new Siting(regions));
     }
@@ -60,7 +60,19 @@ final class AgencySearch {
                 contexts.add(new Context("site_name", site, read.get(0).region(), false));
             }
         }
+        for (String name : testimony.titleNames()) {
+            placeAlone(name).ifPresent(region -> contexts.add(new Context("title", name, region, false)));
+        }
         return contexts;
+    }
+
+    /** 怀仁市2025年年报汇总 above the row of its 教育局. */
+    private Optional<Region> placeAlone(String name) {
+        List<Place> read = places.read(name);
+        boolean alone = read.size() == 1
+                && read.get(0).end() == name.length()
+                && read.get(0).region().level() != Level.TOWNSHIP;
+        return alone ? Optional.of(read.get(0).region()) : Optional.empty();
     }
 
     /** Loose wording is believed where it is a known sort of body; an unknown sort is believed nowhere but in a manifest. */
@@ -73,14 +85,17 @@ final class AgencySearch {
     private AgencyFinding settled(
             NameClaim claim, Resolution resolution, List<NameClaim> claims, List<Context> contexts) {
         Agency agency = resolution.agency().orElseThrow();
+        Rivals.Weighed others = rivals.weigh(agency, claim, claims, contexts);
+        List<Contradiction> problems = new ArrayList<>(resolution.problems());
+        problems.addAll(others.objections());
+        if (others.hold().isPresent()) {
+            return held(claim, others.hold().get(), problems);
+        }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(claim.source(), claim.quote(), "agency=" + agency.name()));
+        evidence.addAll(others.support());
         evidence.addAll(resolution.evidence());
-        List<Contradiction> problems = new ArrayList<>(resolution.problems());
-        Optional<HoldReason> hold = rivals.against(agency, claim, claims, contexts, problems);
-        return hold.map(reason -> held(claim, reason, problems))
-                .orElseGet(() -> new AgencyFinding(
-                        Optional.of(agency), Optional.of(claim.name()), List.of(), evidence, problems));
+        return new AgencyFinding(Optional.of(agency), Optional.of(claim.name()), List.of(), evidence, problems);
     }
 
     private static AgencyFinding held(NameClaim claim, HoldReason reason, List<Contradiction> problems) {

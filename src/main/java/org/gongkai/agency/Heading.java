@@ -30,6 +30,14 @@ final class Heading {
         }
     }
 
+    /** The names in all lines that are titles by themselves: a ledger has its own above that of the row. */
+    List<String> names() {
+        return alone.stream()
+                .flatMap(Optional::stream)
+                .flatMap(title -> title.name().stream())
+                .toList();
+    }
+
     /** Whether the line is a title by itself. */
     boolean isTitle(int line) {
         return line < alone.size() && alone.get(line).isPresent();

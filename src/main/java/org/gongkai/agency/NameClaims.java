@@ -1,9 +1,11 @@
 package org.gongkai.agency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.agency.Agency.Kind;
 
 /** Collects the names that a submission gives the reporting body, the strongest first. */
 final class NameClaims {
@@ -17,8 +19,11 @@ final class NameClaims {
 
     private final LeadName leadName;
 
-    NameClaims(LeadName leadName) {
+    private final KindRules kinds;
+
+    NameClaims(LeadName leadName, KindRules kinds) {
         this.leadName = leadName;
+        this.kinds = kinds;
     }
 
     List<NameClaim> of(Clues clues, Testimony testimony) {
@@ -27,7 +32,10 @@ final class NameClaims {
         if (!stated.isBlank()) {
             claims.add(new NameClaim("manifest", stated.strip(), stated, true));
         }
-        titles(testimony, false, claims);
+        List<NameClaim> titles = titles(testimony, false);
+        // a ledger's title names its government, the title of its row the body
+        titles.sort(Comparator.comparing(title -> !namesABody(title)));
+        claims.addAll(titles);
         claims.addAll(NarrativeReader.abbreviated(testimony.head()));
         claims.addAll(DeclaredTitle.in(testimony.head()));
         NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
@@ -35,7 +43,7 @@ final class NameClaims {
             leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("lead", name, lead.quote(), false)));
         }
         claims.addAll(NarrativeReader.contact(testimony.head()));
-        titles(testimony, true, claims);
+        claims.addAll(titles(testimony, true));
         firstLines(testimony, claims);
         claims.addAll(NarrativeReader.publisher(testimony.lines()));
         for (Testimony.Titled titled : testimony.titles()) {
@@ -49,7 +57,12 @@ final class NameClaims {
         return claims;
     }
 
-    private static void titles(Testimony testimony, boolean ofPath, List<NameClaim> claims) {
+    private boolean namesABody(NameClaim title) {
+        return kinds.kind(title.name()).filter(kind -> kind != Kind.GOVERNMENT).isPresent();
+    }
+
+    private static List<NameClaim> titles(Testimony testimony, boolean ofPath) {
+        List<NameClaim> claims = new ArrayList<>();
         for (Testimony.Titled titled : testimony.titles()) {
             Optional<String> name = titled.title().name();
             if (titled.source().equals("path") == ofPath && name.isPresent()) {
@@ -57,6 +70,7 @@ final class NameClaims {
                         titled.source(), name.get(), titled.title().quote(), true));
             }
         }
+        return claims;
     }
 
     /** A body's name that stands alone above the text. */

@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,31 +23,56 @@ final class Rivals {
         this.siting = siting;
     }
 
-    /** Adds what speaks against the agency to the problems; a reason to hold where a person must decide. */
-    Optional<HoldReason> against(
-            Agency agency,
-            NameClaim settled,
-            List<NameClaim> claims,
-            List<Context> contexts,
-            List<Contradiction> problems) {
-        Optional<HoldReason> hold = Optional.empty();
+    /**
+     * What the other names say.
+     *
+     * @param hold why a person must decide, if so
+     */
+    record Weighed(List<Evidence> support, List<Contradiction> objections, Optional<HoldReason> hold) {}
+
+    private record Objection(Contradiction problem, Optional<HoldReason> hold) {}
+
+    Weighed weigh(Agency agency, NameClaim settled, List<NameClaim> claims, List<Context> contexts) {
+        List<Evidence> support = new ArrayList<>();
+        List<Objection> objections = new ArrayList<>();
         for (NameClaim other : claims) {
             Optional<Agency> rival = other.equals(settled) ? Optional.empty() : rival(other, contexts);
-            if (rival.isEmpty()) {
-                continue;
-            }
-            if (STRONG.contains(other.source())
-                    && !siting.agree(agency.region(), rival.get().region())) {
-                add(problems, "region_contradiction", agency.region().name(), rival.get(), other);
-                hold = Optional.of(HoldReason.REGION_UNKNOWN);
-            } else if (STRONG.contains(other.source()) && !Wording.same(agency, rival.get())) {
-                add(problems, "agency_contradiction", agency.name(), rival.get(), other);
-            } else if (loosely(agency, settled) && other.source().equals("contact") && isAnother(agency, rival.get())) {
-                add(problems, "agency_contradiction", agency.name(), rival.get(), other);
-                hold = hold.or(() -> Optional.of(HoldReason.AGENCY_UNKNOWN));
+            if (rival.filter(agency::equals).isPresent()) {
+                support.add(new Evidence(other.source(), other.quote(), "agency=" + agency.name()));
+            } else {
+                rival.flatMap(found -> objection(agency, settled, found, other)).ifPresent(objections::add);
             }
         }
-        return hold;
+        return new Weighed(
+                support,
+                objections.stream().map(Objection::problem).distinct().toList(),
+                objections.stream()
+                        .flatMap(objection -> objection.hold().stream())
+                        .findFirst());
+    }
+
+    private Optional<Objection> objection(Agency agency, NameClaim settled, Agency rival, NameClaim source) {
+        String actual = rival.name() + " (" + source.source() + ")";
+        boolean strong = STRONG.contains(source.source()) && !isAround(rival, agency);
+        if (strong && !siting.agree(agency.region(), rival.region())) {
+            return Optional.of(new Objection(
+                    new Contradiction("region_contradiction", agency.region().name(), actual),
+                    Optional.of(HoldReason.REGION_UNKNOWN)));
+        }
+        Contradiction another = new Contradiction("agency_contradiction", agency.name(), actual);
+        if (strong && !Wording.same(agency, rival)) {
+            return Optional.of(new Objection(another, Optional.empty()));
+        }
+        return loosely(agency, settled) && source.source().equals("contact") && isAnother(agency, rival)
+                ? Optional.of(new Objection(another, Optional.of(HoldReason.AGENCY_UNKNOWN)))
+                : Optional.empty();
+    }
+
+    /** The government above a body stands in the title of its ledger or site. */
+    private boolean isAround(Agency rival, Agency agency) {
+        return rival.kind() == Kind.GOVERNMENT
+                && agency.kind() != Kind.GOVERNMENT
+                && siting.agree(rival.region(), agency.region());
     }
 
     private Optional<Agency> rival(NameClaim other, List<Context> contexts) {
@@ -67,10 +93,5 @@ final class Rivals {
         return rival.kind() != Kind.GOVERNMENT
                 && !COMPILER.matcher(rival.name()).find()
                 && !Wording.same(government, rival);
-    }
-
-    private static void add(
-            List<Contradiction> problems, String code, String expected, Agency rival, NameClaim source) {
-        problems.add(new Contradiction(code, expected, rival.name() + " (" + source.source() + ")"));
     }
 }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A submission's words sorted by where they stand: its titles, the text before the tables, its last lines. */
-record Testimony(List<Titled> titles, String head, List<String> lines) {
+/**
+ * A submission's words sorted by where they stand.
+ *
+ * @param titleNames every name in any title, that of a whole ledger too
+ * @param head the text before the tables, a line per paragraph
+ * @param lines the lines of the head, then the last ones
+ */
+record Testimony(List<Titled> titles, List<String> titleNames, String head, List<String> lines) {
     private static final int HEAD_LENGTH = 3_000;
     private static final String END_OF_HEAD = "主动公开政府信息情况";
     private static final int LAST_LINES = 16;
@@ -17,6 +23,7 @@ record Testimony(List<Titled> titles, String head, List<String> lines) {
 
     Testimony {
         titles = List.copyOf(titles);
+        titleNames = List.copyOf(titleNames);
         lines = List.copyOf(lines);
     }
 
@@ -27,7 +34,9 @@ record Testimony(List<Titled> titles, String head, List<String> lines) {
         Heading heading = new Heading(lines);
         heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
         TitleReader.read(fileName(clues.path())).ifPresent(title -> titles.add(new Titled("path", title)));
-        return new Testimony(titles, head(lines, heading), lines);
+        List<String> names = new ArrayList<>(heading.names());
+        titles.forEach(titled -> titled.title().name().ifPresent(names::add));
+        return new Testimony(titles, names, head(lines, heading), lines);
     }
 
     static String fileName(String path) {

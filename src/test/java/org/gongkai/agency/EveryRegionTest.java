@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.gongkai.agency.Region.Level;
 import org.junit.jupiter.api.Test;
 
-/** The whole list, so that no name of a place is mistaken for another or for a part of a body's name. */
+/** The list as a whole, and of its townships every fourth, so that no name of a place is mistaken for another or for a part of a body's name. */
 class EveryRegionTest {
     private static final Identifier IDENTIFIER = Identifier.load();
     private static final Regions REGIONS = IDENTIFIER.regions();
@@ -64,6 +64,7 @@ class EveryRegionTest {
                 .filter(region -> region.level() == level)
                 .filter(region -> region.until().isEmpty())
                 .filter(region -> level == Level.COUNTY || !region.zone())
+                .filter(region -> level != Level.TOWNSHIP || region.key() % 4 == 0)
                 .filter(region -> !region.name().matches(".*[-（(].*"))
                 .filter(region -> !isItsOwnCounty(region))
                 .toList();
