@@ -49,8 +49,13 @@ final class Recognizer {
     /** A grid and what its rows are. */
     private record Rows(Grid grid, List<Line> lines) {
 
+        /** Several rows name rows of the form; a single one may be the total of a ledger. */
         boolean areLabelled() {
-            return lines.stream().anyMatch(Line.Labelled.class::isInstance);
+            return lines.stream()
+                            .filter(Line.Labelled.class::isInstance)
+                            .limit(2)
+                            .count()
+                    > 1;
         }
     }
 
