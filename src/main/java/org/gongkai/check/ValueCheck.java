@@ -42,7 +42,7 @@ final class ValueCheck implements Check {
 
     private static Optional<Finding> check(Figure figure, FigureDefinition definition) {
         if (figure.value() instanceof FigureValue.Illegible illegible) {
-            return Optional.of(finding("figure_illegible", Severity.ERROR, illegible.why(), figure));
+            return Optional.of(finding("figure_illegible", Severity.ERROR, illegible.expected(), figure));
         }
         return figure.value()
                 .number()

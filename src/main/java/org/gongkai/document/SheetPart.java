@@ -91,6 +91,8 @@ final class SheetPart {
         if (value.isPresent() && !(value.get().isEmpty() && !type.equals("str"))) {
             add(type, value.get(), style);
         } else if (formula) {
+            // Blank would say that nothing was filled in.
+            sheet.add(row, column, "=");
             sheet.remark("formula_without_value", "", row, column);
         }
     }

@@ -1,7 +1,9 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
@@ -11,7 +13,9 @@ import org.gongkai.document.DocumentReaders;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
+import org.gongkai.report.Severity;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
@@ -50,7 +54,23 @@ public final class Extraction {
             Identification identification = agencies.identify(clues(submission, document, form));
             reports.add(normalizer.normalize(document, form, identification, reports.size() + 1));
         }
-        return reports;
+        return RepeatedForms.merged(reports, unread(filled));
+    }
+
+    /** What keeps a form of the submission from being read beside others that are. */
+    private List<Finding> unread(List<FilledForm> filled) {
+        return filled.stream()
+                .filter(form -> !form.cells().isEmpty())
+                .flatMap(form -> trouble(form).stream()
+                        .map(trouble -> new Finding(
+                                "form_not_read",
+                                Severity.WARNING,
+                                Optional.empty(),
+                                trouble.reason().chinese() + " / "
+                                        + trouble.reason().english(),
+                                trouble.detail(),
+                                form.cells().get(0).cell().address())))
+                .toList();
     }
 
     /** Why a form cannot be used, if so. */
@@ -60,7 +80,7 @@ public final class Extraction {
             return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
         }
         if (form.lostRows() >= DAMAGED) {
-            return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, form.lostRows() + " rows"));
+            return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, String.valueOf(form.lostRows())));
         }
         if (form.tables().isEmpty()) {
             return Optional.of(new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, ""));
@@ -71,11 +91,12 @@ public final class Extraction {
                 .toList();
         return missing.isEmpty() || form.listed()
                 ? Optional.empty()
-                : Optional.of(new SubmissionRejected(
-                        RejectionReason.INCOMPLETE_TABLES, "缺少第" + String.join("、", missing) + "部分的表格"));
+                : Optional.of(new SubmissionRejected(RejectionReason.INCOMPLETE_TABLES, String.join("、", missing)));
     }
 
     private static Clues clues(Submission submission, Document document, FilledForm form) {
-        return new Clues(submission.path().value(), document.title(), form.words(), document.hints());
+        Map<String, String> hints = new HashMap<>(document.hints());
+        hints.putAll(form.hints());
+        return new Clues(submission.path().value(), document.title(), form.words(), hints);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.extraction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.form.FigureCode;
 import org.gongkai.report.Finding;
@@ -14,6 +15,7 @@ import org.gongkai.report.Finding;
  * @param findings rows that do not fit and stay unread
  * @param tables the codes of the tables of which at least one row was read
  * @param words what stands around the tables: titles, narrative, signature, in reading order
+ * @param hints what the form states of its body beside words, such as {@code region}
  * @param listed whether it is a row of a ledger, which may list some of the form's figures only
  * @param lostRows how many rows have fewer values than columns
  */
@@ -24,12 +26,14 @@ record FilledForm(
         List<Finding> findings,
         Set<String> tables,
         List<String> words,
+        Map<String, String> hints,
         boolean listed,
         int lostRows) {
     FilledForm {
         cells = List.copyOf(cells);
         disputed = Set.copyOf(disputed);
         words = List.copyOf(words);
+        hints = Map.copyOf(hints);
         findings = List.copyOf(findings);
         tables = Set.copyOf(tables);
     }

@@ -32,9 +32,11 @@ final class FormFiller {
     private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
     private final Set<FigureCode> disputed = new HashSet<>();
     private final Set<String> tables = new TreeSet<>();
+    private final Set<Header> cut = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final Map<String, String> hints = new HashMap<>();
     private boolean listed;
     private int lostRows;
 
@@ -51,6 +53,10 @@ final class FormFiller {
 
     void words(List<String> more) {
         words.addAll(more);
+    }
+
+    void hint(String name, String value) {
+        hints.put(name, value);
     }
 
     boolean isComplete() {
@@ -166,6 +172,15 @@ final class FormFiller {
                         values.get(i).address());
             }
         }
+        if (any && header.cutShort() && cut.add(header)) {
+            findings.add(new Finding(
+                    "header_cut_short",
+                    Severity.INFO,
+                    Optional.empty(),
+                    String.join(" | ", header.labels()),
+                    String.join(" | ", header.printed()),
+                    header.heads().get(0).cell().address()));
+        }
         if (any) {
             tables.add(header.table());
         }
@@ -192,7 +207,8 @@ final class FormFiller {
                 .flatMap(code -> Optional.ofNullable(cells.get(code)).stream())
                 .filter(cell -> !isSubtotal(cell.figure()))
                 .toList();
-        return new FilledForm(editions.of(ordered), ordered, disputed, findings, tables, words, listed, lostRows);
+        return new FilledForm(
+                editions.of(ordered), ordered, disputed, findings, tables, words, hints, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */

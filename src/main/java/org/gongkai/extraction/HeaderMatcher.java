@@ -82,14 +82,14 @@ final class HeaderMatcher {
     }
 
     /** A section that a header fits, with the place among its cells of each column's name. */
-    private record Match(HeaderPlan plan, List<Column> columns, List<Integer> places) {
+    private record Match(HeaderPlan plan, List<Column> columns, List<Integer> places, boolean cutShort) {
 
         Header header(List<Cell> cells, String place) {
             List<Head> heads = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 heads.add(new Head(columns.get(i), cells.get(places.get(i))));
             }
-            return new Header(plan.edition(), plan.table(), plan.section(), place, heads);
+            return new Header(plan.edition(), plan.table(), plan.section(), place, heads, cutShort);
         }
     }
 
@@ -143,7 +143,7 @@ final class HeaderMatcher {
         return (singleRow ? Stream.of(plan.section().columns()) : orders(plan))
                 .filter(order -> pairs(order, named, (cell, column) -> cell.names(plan, column)))
                 .findFirst()
-                .map(order -> matched(plan, order, named));
+                .map(order -> matched(plan, order, named, false));
     }
 
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
@@ -162,7 +162,7 @@ final class HeaderMatcher {
         boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
         return othersAreSilent
                 ? Optional.of(new Match(
-                        plan, columns, named.stream().map(Named::place).toList()))
+                        plan, columns, named.stream().map(Named::place).toList(), false))
                 : Optional.empty();
     }
 
@@ -180,21 +180,22 @@ final class HeaderMatcher {
                         (cell, column) -> cell.names(plan, column)
                                 || vocabulary.isCut(cell.cell().text(), column.label())))
                 .findFirst()
-                .map(order -> matched(plan, order, open));
+                .map(order -> matched(plan, order, open, true));
     }
 
     private static Stream<List<Column>> orders(HeaderPlan plan) {
         return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static Match matched(HeaderPlan plan, List<Column> order, List<Named> cells) {
+    private static Match matched(HeaderPlan plan, List<Column> order, List<Named> cells, boolean cutShort) {
         List<Column> columns = plan.section().columns();
         return new Match(
                 plan,
                 columns,
                 columns.stream()
                         .map(column -> cells.get(order.indexOf(column)).place())
-                        .toList());
+                        .toList(),
+                cutShort);
     }
 
     private interface Fit {

@@ -23,7 +23,7 @@ final class Normalizer {
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
             FigureValue value = form.disputed().contains(filled.figure().code())
-                    ? new FigureValue.Illegible("printed twice with different values")
+                    ? new FigureValue.Illegible(RepeatedForms.ONCE)
                     : PrintedValue.read(raw, filled.figure().column(), filled.header());
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));

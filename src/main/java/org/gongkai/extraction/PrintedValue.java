@@ -71,13 +71,13 @@ final class PrintedValue {
             return new Blank(Blank.Mark.DASH);
         }
         if (SPLIT_DIGITS.matcher(text.strip()).find()) {
-            return new Illegible("several numbers");
+            return new Illegible("一个数 / one number");
         }
         Matcher plain = PLAIN.matcher(folded);
         if (plain.matches()) {
             return number(plain, plain.group("sign").equals("-"), column, header);
         }
-        return column.signed() ? change(folded, column, header) : new Illegible("not a number");
+        return column.signed() ? change(folded, column, header) : new Illegible("数字 / a number");
     }
 
     /** The text on one form, every minus sign a hyphen. */
@@ -98,9 +98,9 @@ final class PrintedValue {
             if (up.signum() == 0 || down.signum() == 0) {
                 return stated(up.subtract(down));
             }
-            return new Illegible("an increase and a decrease");
+            return new Illegible("增或减之一 / an increase or a decrease");
         }
-        return new Illegible("not a number");
+        return new Illegible("数字 / a number");
     }
 
     private static FigureValue number(Matcher matcher, boolean negative, Column column, String header) {
@@ -112,7 +112,7 @@ final class PrintedValue {
 
     private static FigureValue count(BigDecimal number, Optional<String> unit) {
         if (unit.filter(printed -> printed.endsWith("元")).isPresent()) {
-            return new Illegible("an amount where a count belongs");
+            return new Illegible("件数 / a count");
         }
         return stated(
                 unit.filter(printed -> printed.startsWith("万")).isPresent() ? number.scaleByPowerOfTen(4) : number);
@@ -123,11 +123,11 @@ final class PrintedValue {
                 .or(() -> headerUnit(header))
                 .or(() -> column.unitInCell() ? Optional.empty() : Optional.of(Unit.TEN_THOUSAND_YUAN.symbol()));
         if (known.isEmpty()) {
-            return number.signum() == 0 ? stated(number) : new Illegible("an amount without a unit");
+            return number.signum() == 0 ? stated(number) : new Illegible("单位（元、万元或亿元） / a unit: 元, 万元 or 亿元");
         }
         Optional<Integer> power = known.map(TO_TEN_THOUSAND::get);
         return power.<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))
-                .orElseGet(() -> new Illegible("a count where an amount belongs"));
+                .orElseGet(() -> new Illegible("金额 / an amount"));
     }
 
     private static Optional<String> headerUnit(String header) {

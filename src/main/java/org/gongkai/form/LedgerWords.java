@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How ledgers name what is no figure: {@code config/forms/ledger.yaml}. */
-public record LedgerWords(Set<String> agency, Set<String> region, Set<String> year, Set<String> totals) {
+public record LedgerWords(
+        Set<String> agency, Set<String> region, Set<String> year, Set<String> totals, Set<String> other) {
 
     public static LedgerWords standard() {
         FormFile.Node file = FormFile.open("ledger.yaml");
@@ -13,7 +14,8 @@ public record LedgerWords(Set<String> agency, Set<String> region, Set<String> ye
                 bare(file.texts("agency")),
                 bare(file.texts("region")),
                 bare(file.texts("year")),
-                bare(file.texts("totals")));
+                bare(file.texts("totals")),
+                bare(file.texts("other")));
     }
 
     /** Whether a printed text is one of the words, whatever its notes, spaces and enumerator. */

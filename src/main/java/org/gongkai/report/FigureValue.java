@@ -44,8 +44,12 @@ public sealed interface FigureValue {
         }
     }
 
-    /** Something was printed that is not a value; never guessed, never zero. */
-    record Illegible(String why) implements FigureValue {
+    /**
+     * Something was printed that is not a value; never guessed, never zero.
+     *
+     * @param expected what should have been printed instead, Chinese first
+     */
+    record Illegible(String expected) implements FigureValue {
         @Override
         public String kind() {
             return "illegible";

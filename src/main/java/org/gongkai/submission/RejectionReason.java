@@ -16,14 +16,20 @@ public enum RejectionReason {
             "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",
             "Not a format that Gongkai reads; submit the report as HTML, Excel or text"),
     PICTURE("文件是图片，无法读取其中的数字，请提交含表格文字的报告", "The file is a picture; submit the report with its tables as text"),
-    UNREADABLE("文件已损坏或不完整，无法打开", "The file is damaged or incomplete and cannot be opened"),
+    UNREADABLE(
+            "文件已损坏或不完整，无法打开，请重新导出后提交",
+            "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),
     ENCRYPTED("文件已加密，请去除密码后重新提交", "The file is encrypted; remove the password and resubmit"),
-    TOO_LARGE("文件超过允许的大小或结构上限", "The file exceeds a configured limit"),
+    TOO_LARGE(
+            "文件的大小或单元格数超过允许的上限，请拆分后提交",
+            "The file has more bytes or cells than the configured limit; split it and resubmit"),
     NO_STATUTORY_TABLES(
             "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文",
             "None of the statutory tables (parts two, three and four) was found; submit the full annual report"),
-    INCOMPLETE_TABLES("法定表格不完整，文件可能被截断", "The statutory tables are incomplete; the file may be cut off"),
-    BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字", "This is the blank statutory form; no figure is filled in"),
+    INCOMPLETE_TABLES(
+            "法定表格不完整，文件可能被截断，请提交全文；缺少的部分见后",
+            "Statutory tables are missing, the file may be cut off; submit the full report; missing parts follow"),
+    BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字，请填写后提交", "This is the blank statutory form; fill it in and resubmit"),
     VALUES_LOST(
             "表格文字残缺，数值无法恢复，请提交原始网页或文件",
             "The table text has lost values that cannot be recovered; submit the original page or file");

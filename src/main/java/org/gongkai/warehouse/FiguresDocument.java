@@ -51,7 +51,7 @@ final class FiguresDocument {
         json.writeString(figure.raw());
         json.writeString(figure.address().value());
         if (figure.value() instanceof FigureValue.Illegible illegible) {
-            json.writeString(illegible.why());
+            json.writeString(illegible.expected());
         }
     }
 
