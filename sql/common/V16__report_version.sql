@@ -16,7 +16,7 @@ create table if not exists report_version (
     evidence       longtext not null     comment 'What settled the identity: a JSON list of [source, quote, supports]',
     open_errors    int not null          comment 'Findings of severity error',
     digest         char(32) not null     comment 'First half of the SHA-256 over identity, figures and findings: the same digest, the same report',
-    figures        longtext not null     comment 'Every published cell in the order of the form: a JSON list of [figure, kind, value, raw, address], with the reason as a sixth where illegible',
+    figures        longblob not null     comment 'Every published cell in the order of the form: a JSON list of [figure, kind, value, raw, address], with the reason as a sixth where illegible; compressed as COMPRESS() does, so uncompress(figures) shows it',
     primary key (report_id),
     key report_version_agency_year (agency_id, year_key),
     constraint report_version_submission foreign key (submission_key) references dim_submission (submission_key),

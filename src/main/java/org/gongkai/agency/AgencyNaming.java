@@ -11,16 +11,19 @@ import org.gongkai.agency.Region.Level;
 final class AgencyNaming {
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)?$");
     private static final Pattern TOWNSHIP_BODY = Pattern.compile("^(?:人民政府|政府|办事处|街道办事处|街道办|办|管委会|管理委员会)?$");
+    private static final Pattern MARKER = Pattern.compile("本级|机关|系统");
     private static final Pattern ZONE_BODY = Pattern.compile("^(?:管委会|管理委员会)?$");
 
     private final Regions regions;
+    private final PlaceNames names;
     private final KindRules kinds;
     private final Townships townships;
 
-    AgencyNaming(Regions regions, KindRules kinds, Townships townships) {
+    AgencyNaming(Regions regions, PlaceNames names, KindRules kinds) {
         this.regions = regions;
         this.kinds = kinds;
-        this.townships = townships;
+        this.names = names;
+        this.townships = new Townships(regions);
     }
 
     /** An agency with what a person should know about how its region was found. */
@@ -56,12 +59,17 @@ final class AgencyNaming {
         return Named.of(ofRegion(name, region, opening, called, rest));
     }
 
-    /** A body whose name leaves its place out, so that the place is put before it. */
-    Agency below(Region region, String name) {
-        Optional<Region> township = Townships.looksLikeOne(name) ? townships.find(name, region) : Optional.empty();
-        String full = region.name() + name;
-        return township.map(found -> ofTownship(countyOf(found) + name, found, rankBody(name)))
-                .orElseGet(() -> ofRegion(full, region, "", region.name(), name));
+    /** A body whose name leaves its place out, so that the place is put before it; none where a township's county is open. */
+    Optional<Named> below(Region region, String name) {
+        if (!Townships.looksLikeOne(name)) {
+            return Optional.of(Named.of(ofRegion(region.name() + name, region, "", region.name(), name)));
+        }
+        Optional<Named> listed = townships
+                .find(name, region)
+                .map(found -> Named.of(ofTownship(countyOf(found) + name, found, rankBody(name))));
+        return listed.isPresent() || region.level() != Level.COUNTY
+                ? listed
+                : Optional.of(unlisted(region.name() + name, region, name));
     }
 
     private Named unlisted(String name, Region region, String rest) {
@@ -103,29 +111,33 @@ final class AgencyNaming {
         if (region.zone() && ZONE_BODY.matcher(body).matches()) {
             String shown = ZoneNames.isGeneric(called) ? region.name() : called;
             String full = body.isEmpty() ? opening + shown + "管理委员会" + brackets : name;
-            return new Agency(full, officialZone(region) + "管理委员会" + brackets, region, Kind.ZONE);
+            return new Agency(full, officialZone(region) + "管理委员会" + markers(brackets), region, Kind.ZONE);
         }
         if (GOVERNMENT.matcher(body).matches()) {
-            String shown = isShort(called, region) ? region.name() : called;
+            String shown = names.isFormer(called, region) ? called : region.name();
+            String government = region.name().endsWith("特别行政区") ? "政府" : "人民政府";
             return new Agency(
-                    opening + shown + "人民政府" + brackets, region.name() + "人民政府" + brackets, region, Kind.GOVERNMENT);
+                    opening + shown + government + brackets,
+                    region.name() + government + markers(brackets),
+                    region,
+                    Kind.GOVERNMENT);
         }
         String central = opening.isEmpty() ? "" : withoutPlaces(opening);
         Kind kind = kinds.kind(rest).orElse(Kind.OTHER);
         return new Agency(
                 name,
-                central + region.name() + rest.replaceAll("管委会", "管理委员会"),
+                central + region.name() + body.replaceAll("管委会", "管理委员会") + markers(brackets),
                 region,
                 central.isEmpty() ? kind : Kind.VERTICAL);
     }
 
-    private static String officialZone(Region zone) {
-        return zone.name().replaceAll("(?:管理委员会|管委会)$", "");
+    /** A co-name in brackets comes and goes with the years; 本级 and 系统 make another body. */
+    private static String markers(String brackets) {
+        return MARKER.matcher(brackets).find() ? brackets : "";
     }
 
-    private static boolean isShort(String called, Region region) {
-        return ShortNames.withUnit(region.name()).contains(called)
-                || ShortNames.bare(region.name()).contains(called);
+    private static String officialZone(Region zone) {
+        return zone.name().replaceAll("(?:管理委员会|管委会)$", "");
     }
 
     /** What stands before the place is the state's body of a local organ, or the places above, which the region implies. */

@@ -3,7 +3,6 @@ package org.gongkai.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency.Kind;
 import org.gongkai.agency.Identification.Contradiction;
@@ -11,11 +10,14 @@ import org.gongkai.agency.Region.Level;
 
 /** Resolves a published name to an agency, given what else points to a region. */
 final class AgencyResolver {
-    /** 市教育局, 区政数局: the place is only spoken of, and 市场监督管理局 is not one of them. */
-    private static final Pattern SPOKEN_OF =
-            Pattern.compile("^(?:我|本)?(省|市|县|区|州|盟|旗|自治区|自治州|自治县|镇|乡|街道)(?!场|政管|政公|政工|容|民|际|域|块|委办)(.+)$");
     /** Words without which a body that names no place is no body of a province: its 教育局 would be a 教育厅. */
     private static final Pattern PROVINCIAL = Pattern.compile("省|厅|委员会|总队|自治区|部$");
+
+    private static final Pattern UNLISTED = Pattern.compile(
+            "^[^()省市县区]{1,8}(?:县(?!域|级|乡|际)|(?<!社|小|辖|地|景|灾|库|林|校|园|发|新|范|税|假|胜|护|验|高|港|矿|牧|农|山|城|片|街|功能|合作|集中|集聚)区(?=人民政府|政府|教育|财政|民政|卫生|公安|司法|审计|水|农业|住房|自然|发展|人力|应急|市场|统计|文化|交通|城市)|[市旗]人民政府)");
+
+    /** 中共平罗县委宣传部 */
+    private static final String PARTY = "中共";
 
     private final Regions regions;
     private final PlaceReader places;
@@ -24,12 +26,12 @@ final class AgencyResolver {
     private final KindRules kinds;
     private final AgencyNaming naming;
 
-    AgencyResolver(Regions regions, PlaceReader places, KindRules kinds) {
+    AgencyResolver(Regions regions, PlaceNames names, PlaceReader places, KindRules kinds) {
         this.regions = regions;
         this.places = places;
         this.siting = new Siting(regions);
         this.kinds = kinds;
-        this.naming = new AgencyNaming(regions, kinds, new Townships(regions));
+        this.naming = new AgencyNaming(regions, names, kinds);
     }
 
     Resolution resolve(String published, List<Context> contexts) {
@@ -37,16 +39,31 @@ final class AgencyResolver {
         if (central.isCentral(name)) {
             return sitedAt(naming.ofState(name, Kind.DEPARTMENT), contexts);
         }
-        String local = central.localPart(name).orElse(name);
+        String local = central.localPart(name).map(this::stationed).orElse(name);
+        local = local.startsWith(PARTY) ? local.substring(PARTY.length()) : local;
         int offset = name.length() - local.length();
         List<Place> named = places.read(local);
         if (named.isEmpty()) {
-            boolean organOfState = offset > 0 && !name.startsWith("中华人民共和国");
+            boolean organOfState = offset > 0 && !name.startsWith("中华人民共和国") && !name.startsWith(PARTY);
             return organOfState ? sitedAt(naming.ofState(name, Kind.VERTICAL), contexts) : withoutPlace(name, contexts);
+        }
+        if (unlisted(local, named.get(0))) {
+            return Resolution.open();
         }
         return siting.choose(named, contexts)
                 .map(place -> sitedAt(naming.at(name, shifted(place, offset)), contexts))
                 .orElseGet(() -> unsited(name, named, contexts));
+    }
+
+    /** A city followed by a county that no list has: whose the body is cannot be told from the city. */
+    private static boolean unlisted(String name, Place place) {
+        return place.region().level().compareTo(Level.COUNTY) < 0
+                && UNLISTED.matcher(name.substring(place.end())).find();
+    }
+
+    /** 审计署驻沈阳特派员办事处, but 国家税务总局驻马店市税务局 */
+    private String stationed(String local) {
+        return local.startsWith("驻") && places.read(local).isEmpty() ? local.substring(1) : local;
     }
 
     private static Place shifted(Place place, int offset) {
@@ -56,7 +73,8 @@ final class AgencyResolver {
     /** A namesake of a township may bear another rank in the county meant: then the list's other ones are beside the point. */
     private Resolution unsited(String name, List<Place> named, List<Context> contexts) {
         Optional<Context> county = siting.agreed(contexts);
-        if (county.isPresent() && Townships.looksLikeOne(name)) {
+        boolean generic = ZoneNames.isGeneric(name.substring(0, named.get(0).end()));
+        if (county.isPresent() && (generic || Townships.looksLikeOne(name))) {
             return withoutPlace(name, contexts);
         }
         List<Contradiction> problems = new ArrayList<>();
@@ -70,24 +88,28 @@ final class AgencyResolver {
     }
 
     private Resolution withoutPlace(String name, List<Context> contexts) {
-        Optional<Context> agreed = siting.agreed(contexts);
+        Optional<Context> agreed = siting.agreed(contexts).filter(Context::exact);
         if (agreed.isEmpty()) {
-            boolean disagree = contexts.size() > 1;
+            boolean disagree = siting.agreed(contexts).isEmpty() && !contexts.isEmpty();
             List<Contradiction> problems =
                     disagree ? List.of(contradiction(contexts.get(1).region(), contexts.get(0))) : List.of();
             return new Resolution(Optional.empty(), List.of(), problems, disagree);
         }
         Context context = agreed.get();
-        Matcher spokenOf = SPOKEN_OF.matcher(name);
-        if (spokenOf.matches() && isBody(spokenOf.group(2))) {
-            return above(context.region(), spokenOf.group(1))
-                    .map(region -> Resolution.of(naming.below(region, spokenOf.group(2)), List.of(context.evidence())))
+        Optional<SpokenOf> spokenOf = SpokenOf.of(name).filter(words -> isBody(words.body()));
+        if (spokenOf.isPresent()) {
+            return above(context.region(), spokenOf.get().rank())
+                    .flatMap(region -> naming.below(region, spokenOf.get().body()))
+                    .map(named -> Resolution.of(named.agency(), List.of(context.evidence())))
                     .orElseGet(Resolution::open);
         }
-        boolean tooHigh = isTooHigh(context.region(), name);
-        return tooHigh
+        boolean noBody = kinds.kind(name).isEmpty() && !Townships.looksLikeOne(name);
+        return noBody || isTooHigh(context.region(), name)
                 ? Resolution.open()
-                : Resolution.of(naming.below(context.region(), name), List.of(context.evidence()));
+                : naming.below(context.region(), name)
+                        .map(named -> new Resolution(
+                                Optional.of(named.agency()), List.of(context.evidence()), named.problems(), false))
+                        .orElseGet(Resolution::open);
     }
 
     private static boolean isTooHigh(Region region, String name) {

@@ -3,46 +3,44 @@ package org.gongkai.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.agency.Agency.Kind;
 import org.gongkai.agency.Identification.Contradiction;
+import org.gongkai.agency.Region.Level;
 
 /** Looks for the reporting body in a submission's words, the strongest first. */
 final class AgencySearch {
-    private static final Pattern SITE = Pattern.compile("网|门户|平台|首页|栏|信息公开|政务公开");
-
     private final PlaceReader places;
     private final KindRules kinds = new KindRules();
     private final HintReader hints;
     private final Mentions mentions;
-    private final LeadName leadName;
+    private final NameClaims names;
     private final AgencyResolver resolver;
-    private final Siting siting;
+    private final Rivals rivals;
 
     AgencySearch(Regions regions) {
-        PlaceNames names = new PlaceNames(regions);
-        this.places = new PlaceReader(names, regions);
+        PlaceNames placeNames = new PlaceNames(regions);
+        this.places = new PlaceReader(placeNames, regions);
         this.hints = new HintReader(regions, places);
-        this.mentions = new Mentions(names, regions);
-        this.leadName = new LeadName(places, kinds);
-        this.resolver = new AgencyResolver(regions, places, kinds);
-        this.siting = new Siting(regions);
+        this.mentions = new Mentions(placeNames, regions);
+        this.names = new NameClaims(new LeadName(places, kinds), kinds);
+        this.resolver = new AgencyResolver(regions, placeNames, places, kinds);
+        this.rivals = new Rivals(resolver, new Siting(regions));
     }
 
     AgencyFinding find(Clues clues, Testimony testimony) {
         List<Context> contexts = contexts(clues, testimony);
-        List<NameClaim> claims = claims(clues, testimony);
+        List<NameClaim> claims = names.of(clues, testimony);
         for (NameClaim claim : claims) {
             Resolution resolution = resolver.resolve(claim.name(), contexts);
-            if (resolution.agency().isPresent()
-                    && believed(claim, resolution.agency().get())) {
+            if (resolution.contradicted()) {
+                return held(claim, HoldReason.REGION_UNKNOWN, resolution.problems());
+            }
+            Optional<Agency> agency = resolution.agency().filter(found -> believed(claim, found));
+            if (agency.isPresent()) {
                 return settled(claim, resolution, claims, contexts);
             }
-            if (resolution.contradicted()
-                    || (claim.reliable() && resolution.agency().isEmpty())) {
-                return resolution.contradicted()
-                        ? held(claim, HoldReason.REGION_UNKNOWN, resolution.problems())
-                        : elsewhere(claim, claims, contexts, testimony);
+            if (claim.reliable()) {
+                return elsewhere(claim, resolution, claims, contexts, testimony);
             }
         }
         return new AgencyFinding(
@@ -50,58 +48,36 @@ final class AgencySearch {
     }
 
     private List<Context> contexts(Clues clues, Testimony testimony) {
-        List<Context> contexts = new ArrayList<>(hints.contexts(clues));
-        for (Testimony.Titled titled : testimony.titles()) {
-            titled.title().siteName().ifPresent(site -> {
-                List<Place> read = places.read(site);
-                if (read.size() == 1) {
-                    contexts.add(new Context("site_name", site, read.get(0).region(), false));
-                }
-            });
+        List<Context> contexts = new ArrayList<>(hints.contexts(clues, testimony.head()));
+        List<String> beside = new ArrayList<>();
+        testimony.titles().forEach(titled -> beside.addAll(titled.title().beside()));
+        if (testimony.titles().stream().noneMatch(titled -> titled.source().equals("title"))) {
+            clues.title().ifPresent(title -> beside.add(PlainText.of(title)));
+        }
+        for (String site : beside) {
+            List<Place> read = places.read(site);
+            if (read.size() == 1 && read.get(0).region().level() != Level.TOWNSHIP) {
+                contexts.add(new Context("site_name", site, read.get(0).region(), false));
+            }
+        }
+        for (String name : testimony.titleNames()) {
+            placeAlone(name).ifPresent(region -> contexts.add(new Context("title", name, region, false)));
         }
         return contexts;
     }
 
-    private List<NameClaim> claims(Clues clues, Testimony testimony) {
-        List<NameClaim> claims = new ArrayList<>();
-        for (Testimony.Titled titled : testimony.titles()) {
-            if (!titled.source().equals("path")) {
-                titleName(titled).ifPresent(claims::add);
-            }
-        }
-        claims.addAll(NarrativeReader.abbreviated(testimony.head()));
-        NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
-        claims.addAll(NarrativeReader.contact(testimony.head()));
-        testimony.titles().stream()
-                .filter(titled -> titled.source().equals("path"))
-                .forEach(titled -> titleName(titled).ifPresent(claims::add));
-        for (NameClaim lead : NarrativeReader.lead(testimony.head())) {
-            leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("text", name, lead.quote(), false)));
-        }
-        for (Testimony.Titled titled : testimony.titles()) {
-            titled.title()
-                    .siteName()
-                    .filter(site -> !SITE.matcher(site).find())
-                    .ifPresent(site -> claims.add(new NameClaim("site_name", site, site, false)));
-        }
-        String path = clues.path();
-        claims.add(new NameClaim("path", Testimony.fileName(path), path, false));
-        int end = path.lastIndexOf('/');
-        if (end > 0) {
-            claims.add(new NameClaim("path", path.substring(path.lastIndexOf('/', end - 1) + 1, end), path, false));
-        }
-        return claims;
+    /** 怀仁市2025年年报汇总 above the row of its 教育局. */
+    private Optional<Region> placeAlone(String name) {
+        List<Place> read = places.read(name);
+        boolean alone = read.size() == 1
+                && read.get(0).end() == name.length()
+                && read.get(0).region().level() != Level.TOWNSHIP;
+        return alone ? Optional.of(read.get(0).region()) : Optional.empty();
     }
 
-    private static Optional<NameClaim> titleName(Testimony.Titled titled) {
-        return titled.title()
-                .name()
-                .map(name -> new NameClaim(titled.source(), name, titled.title().quote(), true));
-    }
-
-    /** Loose wording is believed only where it is a known sort of body, or a place that governs itself. */
+    /** Loose wording is believed where it is a known sort of body; an unknown sort is believed nowhere but in a manifest. */
     private boolean believed(NameClaim claim, Agency agency) {
-        return claim.reliable()
+        return claim.source().equals("manifest")
                 || agency.kind() != Kind.OTHER
                 || kinds.kind(PlainText.of(claim.name())).isPresent();
     }
@@ -109,33 +85,17 @@ final class AgencySearch {
     private AgencyFinding settled(
             NameClaim claim, Resolution resolution, List<NameClaim> claims, List<Context> contexts) {
         Agency agency = resolution.agency().orElseThrow();
+        Rivals.Weighed others = rivals.weigh(agency, claim, claims, contexts);
+        List<Contradiction> problems = new ArrayList<>(resolution.problems());
+        problems.addAll(others.objections());
+        if (others.hold().isPresent()) {
+            return held(claim, others.hold().get(), problems);
+        }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(claim.source(), claim.quote(), "agency=" + agency.name()));
+        evidence.addAll(others.support());
         evidence.addAll(resolution.evidence());
-        List<Contradiction> problems = new ArrayList<>(resolution.problems());
-        boolean held = false;
-        for (NameClaim other : claims) {
-            if (!other.equals(claim) && (other.reliable() || other.source().equals("signature"))) {
-                Optional<Agency> rival =
-                        resolver.resolve(other.name(), contexts).agency().filter(a -> believed(other, a));
-                if (rival.isEmpty()) {
-                    continue;
-                }
-                if (!siting.agree(agency.region(), rival.get().region())) {
-                    held |= !other.source().equals("text");
-                    problems.add(new Contradiction(
-                            "region_contradiction",
-                            agency.region().name(),
-                            rival.get().name() + " (" + other.source() + ")"));
-                } else if (!Wording.same(agency, rival.get())) {
-                    problems.add(new Contradiction(
-                            "agency_contradiction", agency.name(), rival.get().name() + " (" + other.source() + ")"));
-                }
-            }
-        }
-        return held
-                ? held(claim, HoldReason.REGION_UNKNOWN, problems)
-                : new AgencyFinding(Optional.of(agency), Optional.of(claim.name()), List.of(), evidence, problems);
+        return new AgencyFinding(Optional.of(agency), Optional.of(claim.name()), List.of(), evidence, problems);
     }
 
     private static AgencyFinding held(NameClaim claim, HoldReason reason, List<Contradiction> problems) {
@@ -149,23 +109,29 @@ final class AgencySearch {
 
     /** A reliable name without its place: another wording of it may have the place, or the text keeps speaking of it. */
     private AgencyFinding elsewhere(
-            NameClaim claim, List<NameClaim> claims, List<Context> contexts, Testimony testimony) {
+            NameClaim claim,
+            Resolution unsettled,
+            List<NameClaim> claims,
+            List<Context> contexts,
+            Testimony testimony) {
         String name = PlainText.of(claim.name());
         for (NameClaim other : claims) {
             if (!other.equals(claim) && PlainText.of(other.name()).endsWith(name)) {
                 Resolution resolution = resolver.resolve(other.name(), contexts);
-                if (resolution.agency().isPresent()) {
+                if (resolution.agency().filter(found -> believed(other, found)).isPresent()) {
                     return settled(other, resolution, claims, contexts);
                 }
             }
         }
         Optional<Context> mentioned = contexts.isEmpty() ? mentions.context(testimony.head()) : Optional.empty();
         if (mentioned.isPresent()) {
-            Resolution resolution = resolver.resolve(claim.name(), List.of(mentioned.get()));
-            if (resolution.agency().isPresent()) {
-                return settled(claim, resolution, claims, List.of(mentioned.get()));
+            List<Context> last = List.of(mentioned.get());
+            Resolution resolution = resolver.resolve(claim.name(), last);
+            if (resolution.agency().filter(found -> believed(claim, found)).isPresent()) {
+                return settled(claim, resolution, claims, last);
             }
         }
-        return held(claim, HoldReason.REGION_UNKNOWN, List.of());
+        boolean sited = unsettled.agency().isPresent();
+        return held(claim, sited ? HoldReason.AGENCY_UNKNOWN : HoldReason.REGION_UNKNOWN, List.of());
     }
 }

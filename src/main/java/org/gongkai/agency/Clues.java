@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param path the submission's path, folders first
  * @param title the document's own title or the form's sheet name, if any
  * @param text the paragraphs outside the statutory tables, in reading order
- * @param hints {@code site_id}, {@code host}, {@code index_number}, {@code published}, where the document states them
+ * @param hints {@code site_id}, {@code host}, {@code index_number}, {@code published}, where the document states them;
+ *     {@code agency}, {@code region} (a code) and {@code year}, where a manifest beside it does
  */
 public record Clues(String path, Optional<String> title, List<String> text, Map<String, String> hints) {
     public Clues {

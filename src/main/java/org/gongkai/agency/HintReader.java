@@ -17,7 +17,12 @@ final class HintReader {
     private static final Pattern CREDIT_CODE =
             Pattern.compile("(?<![0-9A-Z])[1-9A-HJ-NPQRTUWXY]{2}(\\d{6})[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])");
 
+    /** Initials of a name that ends in 局, 委, 办 or 厅. */
+    private static final Pattern OF_A_DEPARTMENT = Pattern.compile("[a-z]{2,5}[jwbt]");
+
     private static final Pattern REGION_CODE = Pattern.compile("^(\\d{6})(?:\\d{3})?(?!\\d)");
+
+    private static final String INDEX_NUMBER = "索引号";
 
     private final Regions regions;
     private final PlaceReader places;
@@ -32,13 +37,29 @@ final class HintReader {
     }
 
     /** The contexts of a submission, strongest first. */
-    List<Context> contexts(Clues clues) {
+    List<Context> contexts(Clues clues, String head) {
         List<Context> contexts = new ArrayList<>();
+        hint(clues, "region").flatMap(this::stated).ifPresent(contexts::add);
         hint(clues, "site_id").flatMap(this::site).ifPresent(contexts::add);
-        hint(clues, "index_number").flatMap(this::creditCode).ifPresent(contexts::add);
+        hint(clues, "index_number")
+                .or(() -> printedIndexNumber(head))
+                .flatMap(this::creditCode)
+                .ifPresent(contexts::add);
         hint(clues, "host").flatMap(this::host).ifPresent(contexts::add);
         folders(clues.path()).ifPresent(contexts::add);
         return contexts;
+    }
+
+    private Optional<Context> stated(String code) {
+        return regions.known(code).map(region -> new Context("manifest", code, region, true));
+    }
+
+    /** Flattened pages print their 索引号 above the text. */
+    private static Optional<String> printedIndexNumber(String head) {
+        int at = head.indexOf(INDEX_NUMBER);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(head.substring(at + INDEX_NUMBER.length(), Math.min(head.length(), at + 40)));
     }
 
     private static Optional<String> hint(Clues clues, String key) {
@@ -74,14 +95,23 @@ final class HintReader {
     private Optional<Context> host(String host) {
         String domain =
                 host.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "");
+        String below = "";
         while (domain.contains(".")) {
             Region region = hosts.get(domain);
             if (region != null) {
-                return Optional.of(new Context("host", host, region, true));
+                return Optional.of(new Context("host", host, region, true, isOfADepartment(below)));
             }
+            below = domain.substring(0, domain.indexOf('.'));
             domain = domain.substring(domain.indexOf('.') + 1);
         }
         return Optional.empty();
+    }
+
+    /** jyj.wlmq.gov.cn is a bureau of the city; any other name below the city's may be a county's. */
+    private static boolean isOfADepartment(String label) {
+        return label.isEmpty()
+                || label.equals("www")
+                || OF_A_DEPARTMENT.matcher(label).matches();
     }
 
     /** Folder names are places or region codes; the innermost that can be told counts. */

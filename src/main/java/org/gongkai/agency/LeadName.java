@@ -21,14 +21,14 @@ final class LeadName {
         this.kinds = kinds;
     }
 
-    /** The name with its place, or the place alone where the sentence speaks of the place itself. */
+    /** The name with its place, or with the rank of its place, or the place alone where the sentence speaks of the place itself. */
     Optional<String> cut(String sentence) {
         List<Place> read = places.read(sentence);
-        if (read.isEmpty()) {
+        if (read.isEmpty() && SpokenOf.of(sentence).isEmpty()) {
             return Optional.empty();
         }
-        int end = read.get(0).end();
-        if (GOES_ON.matcher(sentence.substring(end)).find()) {
+        int end = read.isEmpty() ? 1 : read.get(0).end();
+        if (!read.isEmpty() && GOES_ON.matcher(sentence.substring(end)).find()) {
             return Optional.of(sentence.substring(0, end));
         }
         for (int cut = end + 1; cut <= Math.min(sentence.length() - 1, end + 24); cut++) {

@@ -6,51 +6,118 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the reporting body where a report's text names it. */
+/** Finds the reporting body where a report's text names it. All texts are plain. */
 final class NarrativeReader {
-    private static final String NAME = "([^,。;:、\"“”《》<>\\s]{3,40}?)";
-    /** X(以下简称“Y”), where X is no law. */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?m)(?:^|[,。;:、)])(?:20\\d\\d年度?)?" + NAME + "\\((?:以下)?(?:统一)?简称");
+    private static final String NAME = "([^,。;:、\"“”《》<>|\\s]{3,40}?)";
+    /** X(以下简称“Y”), looked for backwards from the word. */
+    private static final String ABBREVIATION = "简称";
 
-    private static final Pattern CONTACT = Pattern.compile("(?:请|可)?(?:与|联系|向)" + NAME + "(?:联系|咨询|反映|垂询)");
-    private static final Pattern COMPILED = Pattern.compile("由" + NAME + "(?:负责)?(?:编制|编写|发布|公布)");
-    private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开|平台|系统|网站");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:20\\d\\d年度?)?([^,。;:、\"“”《》<>\\s]{3,40})\\((?:以下)?(?:统一)?$");
+    private static final List<String> CONTACTS = List.of("联系", "咨询", "反映", "垂询");
+    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|[请可]联系|[请可]向|与|向)" + NAME + "$");
+    /** 请联系X。 or 请联系X(地址…): the name follows. */
+    private static final Pattern CALLED = Pattern.compile("^(?:请|请直接)联系" + NAME + "(?=[,。;:(\\s]|$)");
+
+    private static final List<String> CALLS = List.of("请联系", "请直接联系");
+
+    private static final List<String> COMPILATIONS = List.of("编制", "编写", "负责解释");
+    private static final Pattern COMPILED = Pattern.compile("由" + NAME + "(?:负责|组织)?$");
+    /** 本报告由X依照…编制: the law stands between the name and the verb. */
+    private static final List<String> GROUNDS = List.of("依照", "根据", "按照", "依据");
+
+    private static final Pattern COMPILED_BY_LAW = Pattern.compile("报告由" + NAME + "$");
+    private static final int WINDOW = 56;
+    private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开(?!办|科|股)|平台|系统$|网站");
     private static final Pattern OFFICE = Pattern.compile(
-            "^(.+?(?:人民政府|管理委员会|管委会|局|厅|委员会|委|街道办事处|[镇乡]人民政府|[镇乡]政府))(?:党政(?:综合)?)?(?:办公室|办公厅|综合科|秘书科|政务公开办公室|政务公开科|信息科|法规科|人秘科|党政办|办)+.*$");
-    private static final Pattern DATE = Pattern.compile("^(?:20\\d\\d|二[〇○零].{2})年\\d{0,2}.{0,3}月.{0,4}日?$");
+            "^(.+?(?:人民政府|管理委员会|管委会|局|厅|委员会|委|街道办事处|[镇乡]人民政府|[镇乡]政府))((?:党政|综合|秘书|政务|信息|公开|法规|人秘|行政|文秘|业务|督查)*(?:办公室|办公厅|科室|科|股|处|办))+$");
+    /** Bureaus that run their government's disclosure office: that office answers for the government as for themselves. */
+    private static final Pattern DISCLOSURE_BUREAU = Pattern.compile("政务服务|行政审批|数据");
+
+    private static final Pattern PUBLISHER =
+            Pattern.compile("(?:发布机构|发布单位|发文机关|发文单位|公开主体|信息来源|来源|发布者)[::|]+" + NAME + "(?=[,。;:|(\\s]|发布|日期|20|$)");
+    private static final Pattern DATE = Pattern.compile("^(?:20\\d\\d|二[〇○零0oO].{2})年\\d{0,2}.{0,3}月.{0,4}日?$");
     private static final Pattern NAME_AND_DATE = Pattern.compile("^" + NAME + "(20\\d\\d年\\d{1,2}月\\d{1,2}日)$");
-    private static final Pattern LEAD = Pattern.compile("(?m)(?:^|[。;])(?:20\\d\\d年度?,?)([^,。;:、\"“”《》\\s]{3,40})");
+    private static final int LEADS = 3;
+    private static final int LEAD_LENGTH = 48;
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[,。;:、\"“”《》\\s]");
+    private static final int FIRST_LINES = 8;
+    private static final int PUBLISHER_LENGTH = 120;
     private static final int LAST_LINES = 6;
+    private static final int LINE_LENGTH = 40;
 
     private NarrativeReader() {}
 
-    /** @param head the text before the tables, a line per paragraph */
     static List<NameClaim> abbreviated(String head) {
-        List<NameClaim> claims = new ArrayList<>();
-        Matcher matcher = ABBREVIATED.matcher(head);
-        while (matcher.find()) {
-            if (!LAW.matcher(matcher.group(1)).find()) {
-                claims.add(new NameClaim("text", matcher.group(1), matcher.group(), true));
+        return before(head, List.of(ABBREVIATION), ABBREVIATED).stream()
+                .map(quote -> new NameClaim("text", quote.name(), quote.words(), false))
+                .toList();
+    }
+
+    static List<NameClaim> contact(String text) {
+        List<Quote> quotes = new ArrayList<>(before(text, COMPILATIONS, COMPILED));
+        quotes.addAll(before(text, GROUNDS, COMPILED_BY_LAW));
+        quotes.addAll(before(text, CONTACTS, CONTACT));
+        for (String call : CALLS) {
+            for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
+                quotes.addAll(all(text.substring(at, Math.min(text.length(), at + WINDOW)), CALLED));
             }
+        }
+        List<NameClaim> claims = new ArrayList<>();
+        for (Quote quote : quotes) {
+            withoutOffice(quote.name())
+                    .ifPresent(name -> claims.add(new NameClaim("contact", name, quote.words(), false)));
         }
         return claims;
     }
 
-    static List<NameClaim> contact(String text) {
-        List<NameClaim> claims = new ArrayList<>();
-        for (Pattern pattern : List.of(COMPILED, CONTACT)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                String name = matcher.group(1);
-                if (!LAW.matcher(name).find()) {
-                    Matcher office = OFFICE.matcher(name);
-                    claims.add(new NameClaim(
-                            "contact", office.matches() ? office.group(1) : name, matcher.group(), false));
+    /** The body whose office answers; none where that office is the disclosure office of the government around. */
+    private static Optional<String> withoutOffice(String name) {
+        Matcher office = OFFICE.matcher(name);
+        if (!office.matches()) {
+            return Optional.of(name);
+        }
+        boolean ofTheGovernment = office.group(2).contains("公开")
+                && DISCLOSURE_BUREAU.matcher(office.group(1)).find();
+        return ofTheGovernment ? Optional.empty() : Optional.of(office.group(1));
+    }
+
+    /** 发布机构:X, as pages print it above the text; an office publishes for others too and does not count. */
+    static List<NameClaim> publisher(List<String> lines) {
+        return lines.stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line.length() <= PUBLISHER_LENGTH)
+                .flatMap(line -> all(line, PUBLISHER).stream())
+                .filter(quote -> !quote.name().matches(".*(?:办公室|办公厅|网|中心)$"))
+                .map(quote -> new NameClaim("publisher", quote.name(), quote.words(), false))
+                .toList();
+    }
+
+    private record Quote(String name, String words) {}
+
+    private static List<Quote> all(String text, Pattern pattern) {
+        List<Quote> quotes = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (!LAW.matcher(matcher.group(1)).find()) {
+                quotes.add(new Quote(matcher.group(1), matcher.group()));
+            }
+        }
+        return quotes;
+    }
+
+    /** The names that a pattern finds right before a word; laws are no names. */
+    private static List<Quote> before(String text, List<String> words, Pattern pattern) {
+        List<Quote> quotes = new ArrayList<>();
+        for (String word : words) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                Matcher matcher = pattern.matcher(text.substring(Math.max(0, at - WINDOW), at));
+                if (matcher.find() && !LAW.matcher(matcher.group(1)).find()) {
+                    quotes.add(new Quote(matcher.group(1), matcher.group() + word));
                 }
             }
         }
-        return claims;
+        return quotes;
     }
 
     /** The line before the date at the end, or both in one line. */
@@ -61,7 +128,7 @@ final class NarrativeReader {
             if (both.matches()) {
                 return Optional.of(new NameClaim("signature", both.group(1), last.get(i), false));
             }
-            if (i > 0 && DATE.matcher(last.get(i)).matches() && last.get(i - 1).length() <= 40) {
+            if (i > 0 && DATE.matcher(last.get(i)).matches() && last.get(i - 1).length() <= LINE_LENGTH) {
                 return Optional.of(
                         new NameClaim("signature", last.get(i - 1), last.get(i - 1) + " " + last.get(i), false));
             }
@@ -72,9 +139,13 @@ final class NarrativeReader {
     /** What the first sentences that open with a year speak of; the name is at their beginning. */
     static List<NameClaim> lead(String head) {
         List<NameClaim> claims = new ArrayList<>();
-        Matcher matcher = LEAD.matcher(head);
-        while (matcher.find() && claims.size() < 3) {
-            claims.add(new NameClaim("lead", matcher.group(1), matcher.group(), false));
+        for (SentenceYear opening : SentenceYear.of(head)) {
+            if (claims.size() < LEADS) {
+                String rest = head.substring(opening.end(), Math.min(head.length(), opening.end() + LEAD_LENGTH));
+                String clause = END_OF_CLAUSE.split(rest, 2)[0];
+                claims.add(
+                        new NameClaim("text", clause, head.substring(opening.start(), opening.end()) + clause, false));
+            }
         }
         return claims;
     }

@@ -3,9 +3,11 @@ package org.gongkai.agency;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Region.Level;
@@ -17,7 +19,9 @@ final class PlaceNames {
 
     private final Map<String, List<Region>> named = new HashMap<>(1 << 17);
     private final Map<String, List<Region>> bare = new HashMap<>(1 << 13);
-    private int longest;
+    private final Set<String> former = new HashSet<>();
+    /** The length of the longest name that begins with two characters: most texts begin with none. */
+    private final Map<Integer, Integer> longest = new HashMap<>(1 << 16);
 
     PlaceNames(Regions regions) {
         for (Region region : regions.all()) {
@@ -27,7 +31,12 @@ final class PlaceNames {
         }
         for (NamedCsvRecord row : RegionFiles.rows("regions/former.csv")) {
             regions.byCode(row.getField("successor")).ifPresent(region -> {
-                add(named, row.getField("name"), region);
+                if (named(row.getField("name")).stream()
+                        .noneMatch(today ->
+                                today.name().equals(row.getField("name")) && regions.isWithin(region, today))) {
+                    add(named, row.getField("name"), region);
+                    former.add(row.getField("name") + region.code());
+                }
                 ShortNames.bare(row.getField("name")).forEach(name -> add(bare, name, region));
             });
         }
@@ -66,7 +75,7 @@ final class PlaceNames {
         }
     }
 
-    private static java.util.Optional<String> bareName(Region region) {
+    private static Optional<String> bareName(Region region) {
         return ShortNames.bare(region.name()).stream().findFirst();
     }
 
@@ -75,7 +84,7 @@ final class PlaceNames {
         if (!regions.contains(region)) {
             regions.add(region);
         }
-        longest = Math.max(longest, name.length());
+        longest.merge(start(name, 0), name.length(), Math::max);
     }
 
     /** The regions that carry this name together with what kind of region they are. */
@@ -88,7 +97,19 @@ final class PlaceNames {
         return bare.getOrDefault(name, List.of());
     }
 
-    int longest() {
-        return longest;
+    /** Whether the name is one that the region gave up. */
+    boolean isFormer(String name, Region region) {
+        return former.contains(name + region.code());
+    }
+
+    /** The length of the longest name that can stand at a position of a text; 0 when none can. */
+    int longestAt(String text, int position) {
+        return position + 2 > text.length()
+                ? 0
+                : Math.min(longest.getOrDefault(start(text, position), 0), text.length() - position);
+    }
+
+    private static int start(String text, int position) {
+        return text.charAt(position) << Character.SIZE | text.charAt(position + 1);
     }
 }

@@ -2,7 +2,7 @@ package org.gongkai.agency;
 
 import java.text.Normalizer;
 
-/** Text as it is compared: NFKC, brackets half width, no white space. */
+/** Text as it is compared: NFKC, brackets half width, simplified characters, no white space. */
 final class PlainText {
     private PlainText() {}
 
@@ -14,7 +14,7 @@ final class PlainText {
             if (c >= '\uFF01' && c <= '\uFF5E') {
                 plain.append((char) (c - 0xFEE0));
             } else if (!isSpace(c)) {
-                plain.append(bracket(c));
+                plain.append(plain(c));
                 compatibility |= isCompatibility(c);
             }
         }
@@ -32,11 +32,11 @@ final class PlainText {
                 || c == '\u00AD';
     }
 
-    private static char bracket(char c) {
+    private static char plain(char c) {
         return switch (c) {
             case '〔', '【', '﹝' -> '(';
             case '〕', '】', '﹞' -> ')';
-            default -> c;
+            default -> Simplified.of(c);
         };
     }
 

@@ -24,12 +24,15 @@ final class ShortNames {
     static Set<String> withUnit(String name) {
         Set<String> names = new LinkedHashSet<>();
         Matcher autonomous = AUTONOMOUS.matcher(name);
-        if (autonomous.matches()) {
+        if (namesPeoples(name) && autonomous.matches()) {
             String unit = firstGroup(autonomous);
             String stem = autonomous.group(1);
             String place = withoutPeoples(stem);
             if (!unit.equals("区") || !name.endsWith("自治区")) {
                 names.add(place + unit);
+                if (autonomous.group(2) != null) {
+                    names.add(place + "自治" + unit);
+                }
             }
         }
         if (name.endsWith("街道办事处")) {
@@ -51,6 +54,11 @@ final class ShortNames {
         }
         Matcher unit = UNIT.matcher(name);
         return unit.matches() ? Set.of(unit.group(1)) : Set.of();
+    }
+
+    /** Spares the patterns for the forty thousand names without one. */
+    private static boolean namesPeoples(String name) {
+        return name.indexOf('族') >= 0 || name.contains("自治");
     }
 
     private static String firstGroup(Matcher autonomous) {

@@ -16,11 +16,11 @@ final class Siting {
 
     /** The one place that is left when the contexts have had their say, strongest first. */
     Optional<Place> choose(List<Place> places, List<Context> contexts) {
-        List<Place> left = withoutNamesakesBelow(places);
+        List<Place> left = withoutNamesakesBelow(withoutLesser(places));
         boolean sited = left.stream().noneMatch(place -> needsItsCounty(place));
         for (Context context : contexts) {
             List<Place> agreeing = left.stream()
-                    .filter(place -> agree(place.region(), context.region()))
+                    .filter(place -> regions.agree(place.region(), context.region()))
                     .toList();
             if (!agreeing.isEmpty()) {
                 left = agreeing;
@@ -28,6 +28,18 @@ final class Siting {
             }
         }
         return left.size() == 1 && sited ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** Regions of today go before those that ended, and zones before the units of statistics that share their name. */
+    private static List<Place> withoutLesser(List<Place> places) {
+        List<Place> today = places.stream()
+                .filter(place -> place.region().until().isEmpty())
+                .toList();
+        List<Place> left = today.isEmpty() ? places : today;
+        List<Place> above = left.stream()
+                .filter(place -> place.region().level() != Level.TOWNSHIP)
+                .toList();
+        return above.isEmpty() ? left : above;
     }
 
     /** A township is named alone: even a name that the list has once may stand elsewhere under an older edition. */

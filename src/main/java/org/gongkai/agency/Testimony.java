@@ -2,15 +2,19 @@ package org.gongkai.agency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A submission's words sorted by where they stand: its titles, the text before the tables, its last lines. */
-record Testimony(List<Titled> titles, String head, List<String> lines) {
+/**
+ * A submission's words sorted by where they stand.
+ *
+ * @param titleNames every name in any title, that of a whole ledger too
+ * @param head the text before the tables, a line per paragraph
+ * @param lines the lines of the head, then the last ones
+ */
+record Testimony(List<Titled> titles, List<String> titleNames, String head, List<String> lines) {
     private static final int HEAD_LENGTH = 3_000;
-    private static final int TITLE_LINES = 8;
-    private static final int TITLE_LENGTH = 90;
-    private static final Pattern SENTENCE = Pattern.compile("[。;]|根据|按照|现将|编制本|如下");
+    private static final String END_OF_HEAD = "主动公开政府信息情况";
+    private static final int LAST_LINES = 16;
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\.(?:html?|txt|xlsx?|docx?|pdf|csv|mht(?:ml)?|json|xml)$");
 
@@ -19,6 +23,7 @@ record Testimony(List<Titled> titles, String head, List<String> lines) {
 
     Testimony {
         titles = List.copyOf(titles);
+        titleNames = List.copyOf(titleNames);
         lines = List.copyOf(lines);
     }
 
@@ -26,9 +31,12 @@ record Testimony(List<Titled> titles, String head, List<String> lines) {
         List<String> lines = lines(clues.text());
         List<Titled> titles = new ArrayList<>();
         clues.title().flatMap(TitleReader::read).ifPresent(title -> titles.add(new Titled("title", title)));
-        heading(lines).ifPresent(title -> titles.add(new Titled("heading", title)));
+        Heading heading = new Heading(lines);
+        heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
         TitleReader.read(fileName(clues.path())).ifPresent(title -> titles.add(new Titled("path", title)));
-        return new Testimony(titles, head(lines), lines);
+        List<String> names = new ArrayList<>(heading.names());
+        titles.forEach(titled -> titled.title().name().ifPresent(names::add));
+        return new Testimony(titles, names, head(lines, heading), lines);
     }
 
     static String fileName(String path) {
@@ -36,54 +44,33 @@ record Testimony(List<Titled> titles, String head, List<String> lines) {
         return EXTENSION.matcher(file).replaceFirst("");
     }
 
+    /** The lines before the tables and the last ones; those between are never looked at. */
     private static List<String> lines(List<String> paragraphs) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            String line = PlainText.of(paragraph);
-            if (!line.isEmpty()) {
-                lines.add(line);
+        int length = 0;
+        int next = 0;
+        while (next < paragraphs.size() && length < HEAD_LENGTH) {
+            String line = PlainText.of(paragraphs.get(next++));
+            if (line.length() < 20 && line.contains(END_OF_HEAD)) {
+                break;
             }
+            length += line.length();
+            lines.add(line);
         }
+        for (String paragraph : paragraphs.subList(Math.max(next, paragraphs.size() - LAST_LINES), paragraphs.size())) {
+            lines.add(PlainText.of(paragraph));
+        }
+        lines.removeIf(String::isEmpty);
         return lines;
     }
 
-    private static String head(List<String> lines) {
+    private static String head(List<String> lines, Heading heading) {
         StringBuilder head = new StringBuilder();
-        for (String line : lines) {
-            if (head.length() > HEAD_LENGTH || (line.contains("主动公开政府信息情况") && line.length() < 20)) {
-                break;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!heading.isTitle(i)) {
+                head.append(lines.get(i)).append('\n');
             }
-            if (title(line).isPresent()) {
-                continue;
-            }
-            head.append(line, 0, Math.min(line.length(), HEAD_LENGTH)).append('\n');
         }
         return head.toString();
-    }
-
-    /** The title among the first lines; it may be broken over two. */
-    private static Optional<TitleReader.Title> heading(List<String> lines) {
-        Optional<TitleReader.Title> best = Optional.empty();
-        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
-            Optional<TitleReader.Title> alone = title(lines.get(i));
-            if (alone.isPresent() && alone.get().name().isPresent()) {
-                return alone;
-            }
-            if (i > 0 && lines.get(i - 1).length() <= 40) {
-                Optional<TitleReader.Title> joined = title(lines.get(i - 1) + lines.get(i));
-                if (joined.isPresent() && joined.get().name().isPresent()) {
-                    return joined;
-                }
-                best = best.or(() -> joined);
-            }
-            best = best.or(() -> alone);
-        }
-        return best;
-    }
-
-    private static Optional<TitleReader.Title> title(String line) {
-        return line.length() > TITLE_LENGTH || SENTENCE.matcher(line).find()
-                ? Optional.empty()
-                : TitleReader.read(line);
     }
 }

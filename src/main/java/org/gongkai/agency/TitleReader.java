@@ -11,28 +11,39 @@ import java.util.regex.Pattern;
 /** Takes a report's title apart: the body before or after the year, in or outside a wrapper. */
 final class TitleReader {
     /** The words that make a line this report's title; a body's own name, such as 政务公开办公室, does not go on so. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:政府|政务)?信息公开(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:政府|政务)?信息公开(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)|(?:主动|依申请)?公开政府信息(?=和|与|及|工作|情况|年)");
 
     private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
     private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
     private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
-    private static final Pattern NOISE_BEFORE =
-            Pattern.compile("^(?:附件?\\d*[::.、]|\\d+[.、]|[·.、,:;\\-—/\\\\《〈<\"“'度年的]+|(?:公示|公告|通知)[::])");
+    private static final Pattern NOISE_BEFORE = Pattern.compile(
+            "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
     private static final Pattern NOISE_BEHIND =
-            Pattern.compile("(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|年度|全年|工作|部门|依法|依申请|关于|主动|开展|法治)$");
+            Pattern.compile("(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治)$");
+    private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("^\\(([^()]{2,12}[省市县区州旗盟])\\)");
+    private static final Pattern COLUMN = Pattern.compile("首页|公开|专栏|栏目|年报|报告|网|门户|平台|政务|信息|目录|当前位置|正文");
+    private static final Pattern SECTION = Pattern.compile("^[一二三四五六(]+[、)]");
     private static final Set<String> NO_NAMES = Set.of("本单位", "本机关", "我局", "我单位", "本局", "我市", "我县", "我区", "政府", "部门");
 
     /**
      * A title taken apart.
      *
      * @param name the body, where the title names it
-     * @param siteName the name of the site or column beside it, where the title has one
+     * @param beside the names of the site and its columns beside it
      * @param years the years stated, without repetition
      */
-    record Title(Optional<String> name, Optional<String> siteName, List<Integer> years, String quote) {
+    record Title(Optional<String> name, List<String> beside, List<Integer> years, String quote) {
         Title {
+            beside = List.copyOf(beside);
             years = List.copyOf(years);
+        }
+
+        /** 平罗县财政局-2022年政府信息公开工作年度报告: what stands before a dash is the body, unless it is a column. */
+        private Title orNamed(String before) {
+            return name.isPresent() || COLUMN.matcher(before).find()
+                    ? this
+                    : new Title(cleaned(before), beside, years, quote);
         }
     }
 
@@ -46,15 +57,17 @@ final class TitleReader {
                 segments.add(segment);
             }
         }
-        for (String segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            String segment = segments.get(i);
             if (isTitle(segment)) {
-                Optional<String> site = segments.stream()
+                List<String> beside = segments.stream()
                         .filter(other -> !other.equals(segment) && !isTitle(other) && other.length() >= 3)
-                        .findFirst();
-                return Optional.of(takeApart(segment, site, published.strip()));
+                        .toList();
+                Title title = takeApart(segment, beside, published.strip());
+                return Optional.of(i > 0 ? title.orNamed(segments.get(i - 1)) : title);
             }
         }
-        return isTitle(plain) ? Optional.of(takeApart(plain, Optional.empty(), published.strip())) : Optional.empty();
+        return isTitle(plain) ? Optional.of(takeApart(plain, List.of(), published.strip())) : Optional.empty();
     }
 
     private static boolean isTitle(String segment) {
@@ -64,7 +77,7 @@ final class TitleReader {
                         || YearText.YEAR.matcher(segment).find());
     }
 
-    private static Title takeApart(String title, Optional<String> site, String quote) {
+    private static Title takeApart(String title, List<String> beside, String quote) {
         Set<Integer> years = new LinkedHashSet<>();
         Matcher year = YearText.YEAR.matcher(title);
         while (year.find()) {
@@ -72,7 +85,7 @@ final class TitleReader {
                 years.add(YearText.value(year.group(1)));
             }
         }
-        return new Title(name(title), site, List.copyOf(years), quote);
+        return new Title(name(title), beside, List.copyOf(years), quote);
     }
 
     private static Optional<String> name(String title) {
@@ -89,7 +102,10 @@ final class TitleReader {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
-        for (String part : YearText.YEAR.split(title.substring(0, subject.start()))) {
+        String before = title.substring(0, subject.start());
+        // 人民政府信息公开: the government's last two characters are the subject's first
+        String whole = before.endsWith("人民") ? before + "政府" : before;
+        for (String part : YearText.YEAR.split(whole)) {
             cleaned(part).filter(name -> !parts.contains(name)).ifPresent(parts::add);
         }
         return parts.stream().reduce(TitleReader::joined);
@@ -114,7 +130,7 @@ final class TitleReader {
     }
 
     private static Optional<String> cleaned(String part) {
-        String name = part;
+        String name = PLACE_IN_BRACKETS.matcher(part).replaceFirst("$1");
         String before;
         do {
             before = name;
@@ -124,7 +140,11 @@ final class TitleReader {
         name = once(name);
         boolean balanced = name.chars().filter(c -> c == '(').count()
                 == name.chars().filter(c -> c == ')').count();
-        return name.length() < 2 || name.length() > 60 || !balanced || NO_NAMES.contains(name)
+        return name.length() < 2
+                        || name.length() > 60
+                        || !balanced
+                        || NO_NAMES.contains(name)
+                        || SECTION.matcher(name).find()
                 ? Optional.empty()
                 : Optional.of(name);
     }

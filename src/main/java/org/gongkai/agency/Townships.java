@@ -13,17 +13,11 @@ import org.gongkai.agency.Region.Level;
 final class Townships {
     private static final Pattern TOWNSHIP = Pattern.compile("^([^()]{1,12}?)(?:街道|镇|民族乡|乡|苏木|地区)(?:办事处|人民政府|政府)?$");
 
-    private final Regions regions;
-    private final Map<String, List<Region>> byStem = new HashMap<>(1 << 16);
+    private final Map<String, List<Region>> children = new HashMap<>();
 
     Townships(Regions regions) {
-        this.regions = regions;
         for (Region region : regions.all()) {
-            if (region.level() == Level.TOWNSHIP) {
-                stem(region.name())
-                        .ifPresent(stem -> byStem.computeIfAbsent(stem, any -> new ArrayList<>(1))
-                                .add(region));
-            }
+            children.computeIfAbsent(region.parent(), any -> new ArrayList<>()).add(region);
         }
     }
 
@@ -38,24 +32,32 @@ final class Townships {
 
     /** The only township of this name, whatever its rank, in the county or else in a zone of its city. */
     Optional<Region> find(String name, Region county) {
-        List<Region> namesakes =
-                stem(name).map(stem -> byStem.getOrDefault(stem, List.of())).orElse(List.of());
-        Optional<Region> inCounty = only(namesakes, county.code());
+        Optional<String> stem = stem(name);
+        if (stem.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> inCounty = only(namesakes(stem.get(), county));
         if (inCounty.isPresent() || county.level() != Level.COUNTY) {
             return inCounty;
         }
-        List<Region> inZones = namesakes.stream()
-                .filter(region -> regions.parent(region)
-                        .filter(zone -> zone.zone() && zone.parent().equals(county.parent()))
-                        .isPresent())
-                .toList();
-        return inZones.size() == 1 ? Optional.of(inZones.get(0)) : Optional.empty();
+        return only(below(county.parent()).stream()
+                .filter(Region::zone)
+                .flatMap(zone -> namesakes(stem.get(), zone).stream())
+                .toList());
     }
 
-    private static Optional<Region> only(List<Region> namesakes, String county) {
-        List<Region> here = namesakes.stream()
-                .filter(region -> region.parent().equals(county))
+    private List<Region> namesakes(String stem, Region county) {
+        return below(county.code()).stream()
+                .filter(region -> region.level() == Level.TOWNSHIP)
+                .filter(region -> stem(region.name()).filter(stem::equals).isPresent())
                 .toList();
-        return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    private List<Region> below(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
+    private static Optional<Region> only(List<Region> namesakes) {
+        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
     }
 }

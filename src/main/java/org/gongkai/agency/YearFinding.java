@@ -45,6 +45,10 @@ record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<C
         Optional<YearClaim> period = YearReader.period(testimony.head());
         Optional<YearClaim> declared = YearReader.declared(testimony.head());
         Optional<YearClaim> leading = YearReader.leading(testimony.head());
+        String stated = clues.hints().getOrDefault("year", "");
+        if (stated.matches("20\\d\\d")) {
+            claims.add(new YearClaim("manifest", Integer.parseInt(stated), stated));
+        }
         for (Testimony.Titled titled : testimony.titles()) {
             titleYear(titled, period.or(() -> declared).or(() -> leading)).ifPresent(claims::add);
         }

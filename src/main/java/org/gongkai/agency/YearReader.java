@@ -14,20 +14,29 @@ final class YearReader {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)年?0?1月?0?1日?(?:起|开始)?,?(?:至|到|止|-+|—+|~+|–)(?:(20\\d\\d)年?)?12月?31日?");
 
+    private static final String LAST_DAY = "31日";
+    private static final int PERIOD_LENGTH = 40;
+    /** What follows a year that is said to be reported. */
     private static final Pattern DECLARED =
-            Pattern.compile("(20\\d\\d)(?:年度|年)(?=[^。;,\\n]{0,25}(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报|情况))");
-    private static final Pattern LEADING = Pattern.compile("(?m)(?:^|[。;:)])(20\\d\\d)(?:年度|年)(?=[,，一-龥])(?!\\d)");
+            Pattern.compile("^(?:[^。;,\\n]{0,25}?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报|情况)|^度(?:工作)?(?:报告|年报)");
+
+    private static final int DECLARED_LENGTH = 45;
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年度|年)(?!\\d)");
     private static final Pattern ALONE = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d.]|[-_]\\d)");
+
+    private static final int QUOTED = 20;
 
     private YearReader() {}
 
     static Optional<YearClaim> period(String text) {
-        Matcher period = PERIOD.matcher(text);
-        while (period.find()) {
-            String until = period.group(2) == null ? period.group(1) : period.group(2);
-            if (until.equals(period.group(1))) {
-                return Optional.of(new YearClaim("period", Integer.parseInt(until), period.group()));
+        for (int at = text.indexOf(LAST_DAY); at >= 0; at = text.indexOf(LAST_DAY, at + 1)) {
+            int end = at + LAST_DAY.length();
+            Matcher period = PERIOD.matcher(text.substring(Math.max(0, end - PERIOD_LENGTH), end));
+            if (period.find()) {
+                String until = period.group(2) == null ? period.group(1) : period.group(2);
+                if (until.equals(period.group(1))) {
+                    return Optional.of(new YearClaim("period", Integer.parseInt(until), period.group()));
+                }
             }
         }
         return Optional.empty();
@@ -35,30 +44,43 @@ final class YearReader {
 
     /** The year most often said to be reported; none when two are equally frequent. */
     static Optional<YearClaim> declared(String text) {
-        return most(text, DECLARED);
+        Map<Integer, List<String>> quotes = new LinkedHashMap<>();
+        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
+            String behind = text.substring(at, Math.min(text.length(), at + DECLARED_LENGTH));
+            if (behind.length() > 5
+                    && behind.charAt(4) == '年'
+                    && behind.substring(0, 4).matches("\\d{4}")) {
+                if (DECLARED.matcher(behind.substring(5)).find()) {
+                    quote(quotes, Integer.parseInt(behind.substring(0, 4)), text, at);
+                }
+            }
+        }
+        return most(quotes);
     }
 
     /** The year with which most sentences open; none when two are equally frequent. */
     static Optional<YearClaim> leading(String text) {
-        return most(text, LEADING);
+        Map<Integer, List<String>> quotes = new LinkedHashMap<>();
+        for (SentenceYear opening : SentenceYear.of(text)) {
+            quote(quotes, opening.year(), text, opening.start());
+        }
+        return most(quotes);
     }
 
-    private static Optional<YearClaim> most(String text, Pattern pattern) {
-        Map<Integer, List<String>> quotes = new LinkedHashMap<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            int end = Math.min(text.length(), matcher.end() + 12);
-            quotes.computeIfAbsent(Integer.valueOf(matcher.group(1)), any -> new ArrayList<>())
-                    .add(text.substring(matcher.start(1), end));
-        }
+    private static void quote(Map<Integer, List<String>> quotes, int year, String text, int start) {
+        quotes.computeIfAbsent(year, any -> new ArrayList<>())
+                .add(text.substring(start, Math.min(text.length(), start + QUOTED))
+                        .strip());
+    }
+
+    private static Optional<YearClaim> most(Map<Integer, List<String>> quotes) {
         int most = quotes.values().stream().mapToInt(List::size).max().orElse(0);
-        List<Map.Entry<Integer, List<String>>> top = quotes.entrySet().stream()
-                .filter(e -> e.getValue().size() == most)
+        List<YearClaim> top = quotes.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == most)
+                .map(entry ->
+                        new YearClaim("text", entry.getKey(), entry.getValue().get(0)))
                 .toList();
-        return top.size() == 1
-                ? Optional.of(new YearClaim(
-                        "text", top.get(0).getKey(), top.get(0).getValue().get(0)))
-                : Optional.empty();
+        return top.size() == 1 ? Optional.of(top.get(0)) : Optional.empty();
     }
 
     /** The year of a file's or folder's name; a date in it is a day of publication and does not count. */

@@ -1,10 +1,12 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.form.Edition;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
@@ -21,8 +23,14 @@ import org.gongkai.submission.SourceAddress;
  */
 final class CompletenessCheck implements Check {
     private final Forms forms;
+    private final List<Map<String, FigureDefinition>> editions = new ArrayList<>();
 
     CompletenessCheck(Forms forms) {
+        for (Edition edition : forms.editions()) {
+            Map<String, FigureDefinition> rows = new LinkedHashMap<>();
+            edition.figures().forEach(figure -> rows.putIfAbsent(row(figure.code(), figure), figure));
+            editions.add(rows);
+        }
         this.forms = forms;
     }
 
@@ -33,37 +41,31 @@ final class CompletenessCheck implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Map<String, FigureDefinition> missing = new LinkedHashMap<>();
-        boolean first = true;
-        for (Edition edition : forms.editions()) {
-            Map<String, FigureDefinition> lacking = lacking(edition, subject);
-            if (first) {
-                missing.putAll(lacking);
-            } else {
-                missing.keySet().retainAll(lacking.keySet());
-            }
-            first = false;
-        }
+        Set<String> printed = new HashSet<>();
+        subject.report()
+                .figures()
+                .forEach(figure -> forms.figure(figure.code())
+                        .ifPresent(definition -> printed.add(row(figure.code(), definition))));
         List<Finding> findings = new ArrayList<>();
-        missing.values().forEach(figure -> findings.add(finding(figure)));
+        editions.get(0).forEach((row, figure) -> {
+            if (isMissing(row, printed)) {
+                findings.add(finding(figure));
+            }
+        });
         return findings;
     }
 
-    private static Map<String, FigureDefinition> lacking(Edition edition, Subject subject) {
-        Map<String, FigureDefinition> rows = new LinkedHashMap<>();
-        List<FigureDefinition> figures = edition.figures().toList();
-        figures.forEach(figure -> rows.putIfAbsent(row(figure), figure));
-        subject.report()
-                .figures()
-                .forEach(figure ->
-                        rows.keySet().removeIf(row -> figure.code().value().startsWith(row + ".")));
-        return rows;
+    private boolean isMissing(String row, Set<String> printed) {
+        return !printed.contains(row)
+                && editions.stream().allMatch(edition -> edition.containsKey(row))
+                && printed.stream().noneMatch(other -> other.startsWith(row + "."));
     }
 
-    private static String row(FigureDefinition figure) {
-        FigureCode code = figure.code();
-        return code.value()
-                .substring(0, code.value().length() - figure.column().code().length() - 1);
+    /** The figure's code without its column; in a table without row labels, without the last part of it. */
+    private static String row(FigureCode code, FigureDefinition figure) {
+        String column = figure.column().code();
+        int last = column.lastIndexOf('.') + 1;
+        return code.value().substring(0, code.value().length() - column.length() + last - 1);
     }
 
     private static Finding finding(FigureDefinition figure) {

@@ -6,7 +6,7 @@ import org.gongkai.submission.SubmissionRejected;
 /**
  * What a document may hold at most: far beyond any report, and little enough that no submission can exhaust the heap.
  *
- * @param cells cells of one document, blank ones included; about 150 bytes of heap each
+ * @param cells cells of one document, blank ones included; about 250 bytes of heap each
  * @param columns columns of one grid; the default is the widest sheet that Excel knows
  * @param inflatedBytes bytes of one document once decompressed
  */

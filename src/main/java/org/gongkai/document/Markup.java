@@ -86,7 +86,10 @@ final class Markup {
 
     /** XML that is no page, such as a workbook saved as XML. */
     static boolean isXml(String text) {
-        return text.startsWith("<") && !root(text).isEmpty() && !isPage(text);
+        return text.startsWith("<")
+                && !root(text).isEmpty()
+                && !isPage(text)
+                && text.stripTrailing().endsWith(">");
     }
 
     static boolean startsAsText(String text) {

@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -45,7 +47,7 @@ final class OfficePackage implements AutoCloseable {
     /** The part's decompressed bytes, which count against the limit as they are read. */
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = parts.get(key(name));
-        return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
+        return entry == null ? Optional.empty() : Optional.of(new Verified(entry, zip.getInputStream(entry)));
     }
 
     /** @throws IOException where the package lacks the part */
@@ -78,28 +80,43 @@ final class OfficePackage implements AutoCloseable {
         zip.close();
     }
 
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+    /** Counts towards the limit, and compares the checksum at the end: a flipped bit can turn one digit into another. */
+    private final class Verified extends FilterInputStream {
+        private final ZipArchiveEntry entry;
+        private final CRC32 checksum = new CRC32();
+
+        Verified(ZipArchiveEntry entry, InputStream in) {
             super(in);
+            this.entry = entry;
         }
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
+            if (read > 0) {
+                checksum.update(buffer, offset, read);
+                inflated += read;
+                limits.checkInflated(inflated);
+            }
             return read;
         }
 
-        private void count(int read) {
-            inflated += read;
-            limits.checkInflated(inflated);
+        @Override
+        public void close() throws IOException {
+            try {
+                transferTo(OutputStream.nullOutputStream());
+                if (checksum.getValue() != entry.getCrc()) {
+                    throw new IOException("wrong checksum of " + entry.getName());
+                }
+            } finally {
+                super.close();
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
@@ -38,9 +38,12 @@ final class TextReader implements DocumentReader {
             throw new SubmissionRejected(RejectionReason.EMPTY_FILE, content.size() + " bytes");
         }
         List<String> lines = decoded.text().lines().toList();
-        List<Block> blocks = IntStream.range(0, lines.size())
-                .<Block>mapToObj(i -> new Paragraph(lines.get(i), address(i)))
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            int length = MarkdownTable.length(lines, i).orElse(0);
+            blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
+            i += Math.max(1, length);
+        }
         return new Document(
                 title(lines),
                 blocks,

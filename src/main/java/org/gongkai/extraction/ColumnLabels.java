@@ -50,12 +50,13 @@ final class ColumnLabels {
     private List<List<Term>> parts(List<String> stack) {
         List<List<Term>> parts = new ArrayList<>();
         for (String text : stack) {
+            List<List<Term>> split = split(text).stream().map(vocabulary::terms).toList();
             List<Term> whole = vocabulary.terms(text);
-            if (!whole.isEmpty()) {
+            if (whole.isEmpty() || (split.size() > 1 && split.stream().noneMatch(List::isEmpty))) {
+                parts.addAll(split);
+            } else {
                 parts.add(whole);
                 bracketed(text).filter(vocabulary::isWhole).ifPresent(inner -> parts.add(vocabulary.terms(inner)));
-            } else {
-                split(text).forEach(part -> parts.add(vocabulary.terms(part)));
             }
         }
         return parts;

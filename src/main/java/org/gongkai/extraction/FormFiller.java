@@ -1,11 +1,9 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +27,7 @@ import org.gongkai.submission.SourceAddress;
  */
 final class FormFiller {
     private final Forms forms;
+    private final Editions editions;
     private final Map<String, List<Header>> headers = new HashMap<>();
     private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
     private final Set<FigureCode> disputed = new HashSet<>();
@@ -39,13 +38,14 @@ final class FormFiller {
     private boolean listed;
     private int lostRows;
 
-    FormFiller(Forms forms) {
+    FormFiller(Forms forms, Editions editions) {
         this.forms = forms;
+        this.editions = editions;
     }
 
     /** The form after another, whose headers stay in force until there are new ones. */
-    FormFiller(Forms forms, FormFiller before) {
-        this(forms);
+    FormFiller(FormFiller before) {
+        this(before.forms, before.editions);
         headers.putAll(before.headers);
     }
 
@@ -151,13 +151,13 @@ final class FormFiller {
     private void fill(List<Header> fitting, String row, String label, List<Cell> values) {
         Header header = fitting.get(0);
         boolean any = false;
+        Map<String, FigureDefinition> figures = forms.row(header.table(), row);
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
-            Optional<FigureDefinition> figure =
-                    forms.figure(header.table(), row, head.column().code());
-            if (figure.isPresent()) {
+            FigureDefinition figure = figures.get(head.column().code());
+            if (figure != null) {
                 any = true;
-                put(new FilledCell(figure.get(), values.get(i), head.cell().text()));
+                put(new FilledCell(figure, values.get(i), head.cell().text()));
             } else if (!values.get(i).isBlank()) {
                 unread(
                         "figure_not_in_form",
@@ -188,40 +188,18 @@ final class FormFiller {
     }
 
     FilledForm filled() {
-        List<FilledCell> ordered = new ArrayList<>(withoutSubtotals());
-        ordered.sort(Comparator.comparingInt(cell -> forms.order(cell.figure().code())));
-        return new FilledForm(edition(), ordered, disputed, findings, tables, words, listed, lostRows);
+        List<FilledCell> ordered = forms.inOrder().stream()
+                .flatMap(code -> Optional.ofNullable(cells.get(code)).stream())
+                .filter(cell -> !isSubtotal(cell.figure()))
+                .toList();
+        return new FilledForm(editions.of(ordered), ordered, disputed, findings, tables, words, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */
-    private List<FilledCell> withoutSubtotals() {
-        Set<String> groups = new HashSet<>();
-        cells.values().forEach(cell -> {
-            String row = cell.figure().table() + "." + cell.figure().row().code();
-            for (int dot = row.lastIndexOf('.'); dot > 0; dot = row.lastIndexOf('.', dot - 1)) {
-                groups.add(row.substring(0, dot));
-            }
-        });
-        return cells.values().stream()
-                .filter(cell -> !groups.contains(
-                        cell.figure().table() + "." + cell.figure().row().code()))
-                .toList();
-    }
-
-    /** The one edition that every section fits, or {@code mixed}. */
-    private String edition() {
-        Map<String, Set<FigureDefinition>> sections = new HashMap<>();
-        withoutSubtotals()
-                .forEach(cell -> sections.computeIfAbsent(section(cell.figure()), key -> new HashSet<>())
-                        .add(cell.figure()));
-        Set<String> common = new LinkedHashSet<>();
-        forms.editions().forEach(edition -> common.add(edition.id()));
-        sections.values().forEach(printed -> common.retainAll(Editions.of(forms, printed)));
-        return common.isEmpty() ? "mixed" : common.iterator().next();
-    }
-
-    private static String section(FigureDefinition figure) {
-        return figure.table() + "." + figure.section().code();
+    private boolean isSubtotal(FigureDefinition figure) {
+        return forms.isRowOrGroup(figure)
+                && cells.values().stream()
+                        .anyMatch(cell -> cell.figure().rowCode().startsWith(figure.rowCode() + "."));
     }
 
     private static long printed(List<Cell> values) {

@@ -12,16 +12,14 @@ import org.gongkai.form.Vocabulary;
  * <p>A row that comes again begins the next form, and so do the words before it.
  */
 final class FormSequence {
-    private final Forms forms;
     private final Vocabulary vocabulary;
     private final List<FormFiller> all = new ArrayList<>();
     private List<String> words = new ArrayList<>();
     private FormFiller current;
 
-    FormSequence(Forms forms, Vocabulary vocabulary) {
-        this.forms = forms;
+    FormSequence(Forms forms, Editions editions, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.current = new FormFiller(forms);
+        this.current = new FormFiller(forms, editions);
         all.add(current);
     }
 
@@ -47,7 +45,7 @@ final class FormSequence {
      */
     FormFiller of(Line.Labelled line, String place) {
         if (current.hasRow(line, place)) {
-            current = new FormFiller(forms, current);
+            current = new FormFiller(current);
             all.add(current);
         }
         current.words(words);

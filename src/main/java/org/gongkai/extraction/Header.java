@@ -9,9 +9,10 @@ import org.gongkai.form.Section;
  * A header that fits the columns of a section.
  *
  * @param table the code of the section's table
+ * @param place the grid it stands in; the columns of no other grid compare with its own
  * @param heads the columns in the order in which a row prints its values
  */
-record Header(String edition, String table, Section section, List<Head> heads) {
+record Header(String edition, String table, Section section, String place, List<Head> heads) {
     Header {
         heads = List.copyOf(heads);
     }
@@ -21,10 +22,5 @@ record Header(String edition, String table, Section section, List<Head> heads) {
 
     int width() {
         return heads.size();
-    }
-
-    /** Whether it names every column of its section. */
-    boolean isWhole() {
-        return heads.size() == section.columns().size();
     }
 }

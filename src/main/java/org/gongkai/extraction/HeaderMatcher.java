@@ -1,159 +1,212 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.extraction.Header.Head;
 import org.gongkai.form.Column;
-import org.gongkai.form.Edition;
-import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Section;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /**
  * Finds the sections whose columns a header names.
  *
- * <p>A header of several rows is read row by row, so that the columns below a group come after those beside it; both that
- * order and the printed order of the columns fit. A header in a single row may name its columns in any order.
+ * <p>A header of several rows is read row by row; both that order and the printed order of the columns fit. A header in a
+ * single row may name its columns in any order.
  */
 final class HeaderMatcher {
-    private final Forms forms;
+    /** Few wordings of headers make up nearly all reports. */
+    private static final int CACHED = 5_000;
+
     private final Vocabulary vocabulary;
+    private final List<HeaderPlan> plans;
+    private final Map<Wording, List<Match>> cache = new ConcurrentHashMap<>();
 
     HeaderMatcher(Forms forms, Vocabulary vocabulary) {
-        this.forms = forms;
         this.vocabulary = vocabulary;
+        this.plans = HeaderPlan.of(forms);
     }
 
-    /** Every section of every edition that the cells can be the header of; empty where they are none. */
-    List<Header> match(List<Cell> cells, boolean rowsKnown) {
-        List<Header> headers = new ArrayList<>();
-        for (Edition edition : forms.editions()) {
-            for (FormTable table : edition.tables()) {
-                for (Section section : table.sections()) {
-                    match(table.code(), section, cells, rowsKnown)
-                            .map(heads -> new Header(edition.id(), table.code(), section, heads))
-                            .ifPresent(headers::add);
-                }
+    /** A cell of a header and what it may mean. */
+    private record Named(int place, Cell cell, List<Term> terms) {
+
+        boolean names(HeaderPlan plan, Column column) {
+            return terms.contains(plan.term(column));
+        }
+
+        boolean namesAny(HeaderPlan plan) {
+            return terms.stream().anyMatch(plan::isNamedBy);
+        }
+
+        /** Whether it stands in the header of a table without naming a column: a group, a mark, a heading. */
+        boolean isBeside(String table) {
+            return terms.stream()
+                    .anyMatch(term ->
+                            term.table().equals(table) && !term.is(Term.Kind.COLUMN) && !term.is(Term.Kind.ROW));
+        }
+    }
+
+    /**
+     * Every section of every edition that the cells can be the header of; empty where they are none.
+     *
+     * @param place the grid they stand in
+     */
+    List<Header> match(List<Cell> cells, String place, boolean rowsKnown) {
+        Wording wording = Wording.of(cells, rowsKnown);
+        List<Match> known = cache.get(wording);
+        if (known == null) {
+            known = find(cells, rowsKnown);
+            if (cache.size() < CACHED) {
+                cache.put(wording, known);
             }
         }
-        return widest(headers);
+        return known.stream().map(match -> match.header(cells, place)).toList();
+    }
+
+    /** The texts of a header and the rows they stand in, counted from its first: all that decides what it is. */
+    private record Wording(List<String> texts, List<Integer> rows) {
+
+        static Wording of(List<Cell> cells, boolean rowsKnown) {
+            int first = rowsKnown ? cells.get(0).row() : 0;
+            return new Wording(
+                    cells.stream().map(Cell::text).toList(),
+                    rowsKnown ? cells.stream().map(cell -> cell.row() - first).toList() : List.of());
+        }
+    }
+
+    /** A section that a header fits, with the place among its cells of each column's name. */
+    private record Match(HeaderPlan plan, List<Column> columns, List<Integer> places) {
+
+        Header header(List<Cell> cells, String place) {
+            List<Head> heads = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                heads.add(new Head(columns.get(i), cells.get(places.get(i))));
+            }
+            return new Header(plan.edition(), plan.table(), plan.section(), place, heads);
+        }
+    }
+
+    private List<Match> find(List<Cell> cells, boolean rowsKnown) {
+        List<Named> printed = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                printed.add(
+                        new Named(i, cells.get(i), vocabulary.terms(cells.get(i).text())));
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (HeaderPlan plan : plans) {
+            match(plan, printed, rowsKnown).ifPresent(matches::add);
+        }
+        return widest(matches);
     }
 
     /** A header of three columns is no header of one of them, and one that names all of a section's columns is no part. */
-    private static List<Header> widest(List<Header> headers) {
-        return headers.stream()
-                .filter(header -> headers.stream()
-                        .noneMatch(other -> other.table().equals(header.table()) && explainsMore(other, header)))
+    private static List<Match> widest(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> matches.stream()
+                        .noneMatch(other ->
+                                other.plan().table().equals(match.plan().table()) && explainsMore(other, match)))
                 .toList();
     }
 
-    private static boolean explainsMore(Header one, Header other) {
-        return one.width() > other.width() || (one.width() == other.width() && one.isWhole() && !other.isWhole());
+    private static boolean explainsMore(Match one, Match other) {
+        int more = one.columns().size() - other.columns().size();
+        return more > 0 || (more == 0 && isWhole(one) && !isWhole(other));
     }
 
-    private Optional<List<Head>> match(String table, Section section, List<Cell> cells, boolean rowsKnown) {
-        List<Cell> named = cells.stream()
-                .filter(cell -> section.columns().stream().anyMatch(column -> names(cell, table, section, column)))
-                .toList();
-        boolean singleRow =
-                rowsKnown && named.stream().mapToInt(Cell::row).distinct().count() == 1;
-        Optional<List<Head>> exact =
-                named.size() == section.columns().size() ? inOrder(table, section, named, singleRow) : Optional.empty();
-        return exact.or(() -> singleRow ? inOneRow(table, section, named, cells) : Optional.empty())
-                .or(() -> cutShort(table, section, cells));
+    private static boolean isWhole(Match match) {
+        return match.columns().size() == match.plan().columns().size();
     }
 
-    private Optional<List<Head>> inOrder(String table, Section section, List<Cell> named, boolean singleRow) {
-        return (singleRow ? Stream.of(section.columns()) : orders(section))
-                .filter(order -> pairs(order, named, (cell, column) -> names(cell, table, section, column)))
+    private Optional<Match> match(HeaderPlan plan, List<Named> printed, boolean rowsKnown) {
+        List<Named> named = printed.stream().filter(cell -> cell.namesAny(plan)).toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean singleRow = rowsKnown
+                && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
+        Optional<Match> exact =
+                named.size() == plan.columns().size() ? inOrder(plan, named, singleRow) : Optional.empty();
+        return exact.or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
+                .or(() -> cutShort(plan, printed));
+    }
+
+    private static Optional<Match> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {
+        return (singleRow ? Stream.of(plan.section().columns()) : orders(plan))
+                .filter(order -> pairs(order, named, (cell, column) -> cell.names(plan, column)))
                 .findFirst()
-                .map(order -> heads(section, order, named));
+                .map(order -> matched(plan, order, named));
     }
 
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
-    private Optional<List<Head>> inOneRow(String table, Section section, List<Cell> named, List<Cell> all) {
-        List<Head> heads = new ArrayList<>();
+    private static Optional<Match> inOneRow(HeaderPlan plan, List<Named> named, List<Named> all) {
+        List<Column> columns = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
-        for (Cell cell : named) {
-            List<Column> columns = section.columns().stream()
-                    .filter(column -> names(cell, table, section, column))
+        for (Named cell : named) {
+            List<Column> meant = plan.section().columns().stream()
+                    .filter(column -> cell.names(plan, column))
                     .toList();
-            if (columns.size() != 1 || !taken.add(columns.get(0))) {
+            if (meant.size() != 1 || !taken.add(meant.get(0))) {
                 return Optional.empty();
             }
-            heads.add(new Head(columns.get(0), cell));
+            columns.add(meant.get(0));
         }
-        boolean othersAreSilent =
-                all.stream().allMatch(cell -> named.contains(cell) || cell.isBlank() || isBeside(cell, table));
-        return heads.isEmpty() || !othersAreSilent ? Optional.empty() : Optional.of(heads);
+        boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
+        return othersAreSilent
+                ? Optional.of(new Match(
+                        plan, columns, named.stream().map(Named::place).toList()))
+                : Optional.empty();
     }
 
     /** Labels that lost their end are told by their place, where at least one label beside them is whole. */
-    private Optional<List<Head>> cutShort(String table, Section section, List<Cell> cells) {
-        List<Cell> open = cells.stream()
-                .filter(cell -> !cell.isBlank() && !isBeside(cell, table))
-                .toList();
-        if (open.size() != section.columns().size()
-                || open.stream()
-                        .noneMatch(cell ->
-                                section.columns().stream().anyMatch(column -> names(cell, table, section, column)))) {
+    private Optional<Match> cutShort(HeaderPlan plan, List<Named> printed) {
+        List<Named> open =
+                printed.stream().filter(cell -> !cell.isBeside(plan.table())).toList();
+        if (open.size() != plan.columns().size()) {
             return Optional.empty();
         }
-        return orders(section)
+        return orders(plan)
                 .filter(order -> pairs(
                         order,
                         open,
-                        (cell, column) ->
-                                names(cell, table, section, column) || vocabulary.isCut(cell.text(), column.label())))
+                        (cell, column) -> cell.names(plan, column)
+                                || vocabulary.isCut(cell.cell().text(), column.label())))
                 .findFirst()
-                .map(order -> heads(section, order, open));
+                .map(order -> matched(plan, order, open));
     }
 
-    private static Stream<List<Column>> orders(Section section) {
-        List<Column> rowByRow = section.columns().stream()
-                .sorted(Comparator.comparingInt(column -> column.groups().size()))
-                .toList();
-        return Stream.of(section.columns(), rowByRow);
+    private static Stream<List<Column>> orders(HeaderPlan plan) {
+        return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static List<Head> heads(Section section, List<Column> order, List<Cell> cells) {
-        return section.columns().stream()
-                .map(column -> new Head(column, cells.get(order.indexOf(column))))
-                .toList();
+    private static Match matched(HeaderPlan plan, List<Column> order, List<Named> cells) {
+        List<Column> columns = plan.section().columns();
+        return new Match(
+                plan,
+                columns,
+                columns.stream()
+                        .map(column -> cells.get(order.indexOf(column)).place())
+                        .toList());
     }
 
     private interface Fit {
-        boolean test(Cell cell, Column column);
+        boolean test(Named cell, Column column);
     }
 
-    private static boolean pairs(List<Column> order, List<Cell> cells, Fit fit) {
+    private static boolean pairs(List<Column> order, List<Named> cells, Fit fit) {
         for (int i = 0; i < order.size(); i++) {
             if (!fit.test(cells.get(i), order.get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean names(Cell cell, String table, Section section, Column column) {
-        return vocabulary.terms(cell.text()).contains(new Term(Term.Kind.COLUMN, table, section.code(), column.code()));
-    }
-
-    /** Whether the cell stands in a header without naming a column: a group, a mark, a heading. */
-    private boolean isBeside(Cell cell, String table) {
-        return vocabulary.terms(cell.text()).stream()
-                .anyMatch(term -> term.table().equals(table)
-                        && (term.is(Term.Kind.COLUMN_GROUP)
-                                || term.is(Term.Kind.MARK)
-                                || term.is(Term.Kind.HEADING)
-                                || term.is(Term.Kind.ROW_GROUP)));
     }
 }

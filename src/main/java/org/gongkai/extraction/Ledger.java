@@ -22,13 +22,16 @@ import org.gongkai.form.Vocabulary;
 final class Ledger {
     private static final int FIGURES = 8;
     private static final int HEADER_ROWS = 12;
+    private static final int LONGEST_NAME = 16;
     private static final LedgerWords WORDS = LedgerWords.standard();
 
     private final Forms forms;
+    private final Editions editions;
     private final ColumnLabels labels;
 
-    Ledger(Forms forms, Vocabulary vocabulary) {
+    Ledger(Forms forms, Editions editions, Vocabulary vocabulary) {
         this.forms = forms;
+        this.editions = editions;
         this.labels = new ColumnLabels(forms, vocabulary);
     }
 
@@ -41,9 +44,9 @@ final class Ledger {
 
     /** The forms of the ledger's rows; empty where the grid is none. */
     List<FilledForm> read(Grid grid) {
-        if (grid.rows().stream()
-                .limit(HEADER_ROWS)
-                .noneMatch(row -> row.stream().anyMatch(Ledger::namesAgencies))) {
+        List<List<Cell>> top = grid.rows().stream().limit(HEADER_ROWS).toList();
+        if (top.stream().noneMatch(row -> row.size() > FIGURES)
+                || top.stream().noneMatch(row -> row.stream().anyMatch(Ledger::namesAgencies))) {
             return List.of();
         }
         CellMap cells = new CellMap(grid.rows());
@@ -51,7 +54,7 @@ final class Ledger {
     }
 
     private static boolean namesAgencies(Cell cell) {
-        return LedgerWords.isOneOf(cell.text(), WORDS.agency());
+        return cell.text().length() <= LONGEST_NAME && LedgerWords.isOneOf(cell.text(), WORDS.agency());
     }
 
     private Optional<Layout> layout(Grid grid, CellMap cells) {
@@ -153,7 +156,7 @@ final class Ledger {
     }
 
     private Optional<FilledForm> form(CellMap cells, Layout layout, int row, String agency) {
-        FormFiller filler = new FormFiller(forms);
+        FormFiller filler = new FormFiller(forms, editions);
         layout.figures()
                 .forEach((column, figures) -> cells.at(row, column)
                         .filter(cell -> cell.row() == row && cell.rowSpan() == 1 && cell.columnSpan() == 1)

@@ -34,6 +34,9 @@ final class PrintedValue {
 
     /** Whether the text is a value of any kind, so that it is no label and no sentence. */
     static boolean isValue(String text) {
+        if (isDigits(text)) {
+            return true;
+        }
         String folded = folded(text);
         return folded.isEmpty()
                 || DASH.matcher(folded).matches()
@@ -43,8 +46,20 @@ final class PrintedValue {
                 || BOTH_WAYS.matcher(folded).matches();
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** @param header the header's text, which may state the unit of its column */
     static FigureValue read(String text, Column column, String header) {
+        if (isDigits(text) && column.unit() == Unit.COUNT) {
+            return stated(new BigDecimal(text));
+        }
         String folded = folded(text);
         if (folded.isEmpty()) {
             return new Blank(Blank.Mark.BLANK);

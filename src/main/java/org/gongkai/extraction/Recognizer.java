@@ -2,6 +2,7 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,13 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /** Finds the statutory tables of a document and fills the form from them. Thread safe. */
 final class Recognizer {
     private final Forms forms;
+    private final Editions editions;
     private final GridLines gridLines;
     private final TextLines textLines;
     private final HeaderMatcher headers;
@@ -24,31 +27,51 @@ final class Recognizer {
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
         this.forms = forms;
+        this.editions = new Editions(forms);
         this.vocabulary = vocabulary;
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
-        this.ledger = new Ledger(forms, vocabulary);
+        this.ledger = new Ledger(forms, editions, vocabulary);
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
-        List<FilledForm> listed =
-                document.grids().flatMap(grid -> ledger.read(grid).stream()).toList();
-        if (!listed.isEmpty()) {
-            return listed;
+        List<Rows> grids =
+                document.grids().map(grid -> new Rows(grid, gridLines.of(grid))).toList();
+        List<FilledForm> listed = grids.stream()
+                .filter(rows -> !rows.areLabelled())
+                .flatMap(rows -> ledger.read(rows.grid()).stream())
+                .toList();
+        return listed.isEmpty() ? recognize(document, grids.iterator()) : listed;
+    }
+
+    /** A grid and what its rows are. */
+    private record Rows(Grid grid, List<Line> lines) {
+
+        /** Several rows name rows of the form; a single one may be the total of a ledger. */
+        boolean areLabelled() {
+            return lines.stream()
+                            .filter(Line.Labelled.class::isInstance)
+                            .limit(2)
+                            .count()
+                    > 1;
         }
-        FormSequence sequence = new FormSequence(forms, vocabulary);
+    }
+
+    private List<FilledForm> recognize(Document document, Iterator<Rows> grids) {
+        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
         for (Block block : document.blocks()) {
-            if (block instanceof Grid grid) {
-                new GridReading(sequence, grid).read(gridLines.of(grid));
+            if (block instanceof Grid) {
+                Rows rows = grids.next();
+                new GridReading(sequence, rows.grid()).read(rows.lines());
             } else if (block instanceof Paragraph paragraph) {
                 sequence.words(paragraph.text());
             }
         }
         if (!sequence.current().isComplete()) {
-            List<Line> lines = textLines.of(document.paragraphs().toList());
-            new TextReading(sequence.current()).read(lines);
+            new TextReading(sequence.current())
+                    .read(textLines.of(document.paragraphs().toList()));
             sequence.current()
                     .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));
         }
@@ -59,7 +82,6 @@ final class Recognizer {
     private final class GridReading {
         private final FormSequence sequence;
         private final String place;
-        private final Set<Cell> own = new HashSet<>();
         private final Set<Integer> starts = new HashSet<>();
         private List<Cell> head = new ArrayList<>();
 
@@ -72,7 +94,6 @@ final class Recognizer {
             this.sequence = sequence;
             this.place = grid.address().value();
             sequence.words(place);
-            grid.rows().forEach(own::addAll);
         }
 
         void read(List<Line> lines) {
@@ -94,23 +115,30 @@ final class Recognizer {
         private Optional<List<Cell>> assign(Header header, List<Cell> values) {
             return values.isEmpty()
                     ? Optional.empty()
-                    : ValueRow.ofGrid(
-                            header, values, own.contains(header.heads().get(0).cell()), starts);
+                    : ValueRow.ofGrid(header, values, header.place().equals(place), starts);
         }
 
         private void head(List<Cell> cells) {
             List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
             head.addAll(printed);
-            List<Header> found = headers.match(head, true);
+            if (printed.stream().noneMatch(this::mayNameColumn)) {
+                return;
+            }
+            List<Header> found = headers.match(head, place, true);
             if (found.isEmpty()) {
-                found = headers.match(printed, true);
+                found = headers.match(printed, place, true);
             }
             if (found.isEmpty() && head.size() > printed.size()) {
                 List<Cell> stacked = StackedHeader.of(head, vocabulary);
-                own.addAll(stacked);
-                found = headers.match(stacked, false);
+                found = headers.match(stacked, place, false);
             }
             sequence.current().header(found);
+        }
+
+        /** Unknown words can be half of a name, or a name cut short. */
+        private boolean mayNameColumn(Cell cell) {
+            List<Term> terms = vocabulary.terms(cell.text());
+            return terms.isEmpty() || terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
         }
 
         /** Words below a header that are no label by themselves may be the lower half of one. */
@@ -173,7 +201,7 @@ final class Recognizer {
         void read(List<Line> lines) {
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
-                    filler.header(headers.match(head.cells(), false));
+                    filler.header(headers.match(head.cells(), "", false));
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());

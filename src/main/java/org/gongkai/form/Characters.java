@@ -1,16 +1,17 @@
 package org.gongkai.form;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Brings printed text to one form: NFKC, simplified characters, no white space. */
 public final class Characters {
-    private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
+    private static final char[] SIMPLIFIED = new char[Character.MAX_VALUE + 1];
 
     static {
+        for (int c = 0; c < SIMPLIFIED.length; c++) {
+            SIMPLIFIED[c] = (char) c;
+        }
         for (String pair : FormFile.open("characters.yaml").text("traditional").split("\\s+")) {
-            SIMPLIFIED.put(pair.charAt(0), pair.charAt(1));
+            SIMPLIFIED[pair.charAt(0)] = pair.charAt(1);
         }
     }
 
@@ -18,6 +19,9 @@ public final class Characters {
 
     /** The text in NFKC with simplified characters and without white space, zero-width characters or quotes. */
     public static String folded(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String compatible = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -25,10 +29,21 @@ public final class Characters {
         for (int i = 0; i < compatible.length(); i++) {
             char c = compatible.charAt(i);
             if (!isSpace(c)) {
-                folded.append(SIMPLIFIED.getOrDefault(c, c).charValue());
+                folded.append(SIMPLIFIED[c]);
             }
         }
         return folded.toString();
+    }
+
+    /** Whether the text is printable ASCII without spaces, as most figures are, and so is folded already. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The letters, digits and hanzi of a folded text: what is left when punctuation is a matter of taste. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param id the year of its legal basis, {@code 2021}
  * @param firstYear the first reporting year it was prescribed for
  * @param lastYear the last one, where it is no longer in force
+ * @param printed every figure of the edition, in printed order
  */
 public record Edition(
         String id,
@@ -18,19 +19,37 @@ public record Edition(
         int firstYear,
         OptionalInt lastYear,
         List<FormTable> tables,
+        List<FigureDefinition> printed,
         List<Identity> identities) {
 
     public Edition {
         tables = List.copyOf(tables);
+        printed = List.copyOf(printed);
         identities = List.copyOf(identities);
+    }
+
+    Edition(
+            String id,
+            String name,
+            String legalBasis,
+            int firstYear,
+            OptionalInt lastYear,
+            List<FormTable> tables,
+            List<Identity> identities) {
+        this(id, name, legalBasis, firstYear, lastYear, tables, figuresOf(tables), identities);
     }
 
     /** Every figure the edition prints, in printed order. */
     public Stream<FigureDefinition> figures() {
+        return printed.stream();
+    }
+
+    private static List<FigureDefinition> figuresOf(List<FormTable> tables) {
         return tables.stream()
                 .flatMap(table -> table.sections().stream()
                         .flatMap(section -> section.rows().stream()
                                 .flatMap(row -> section.columns().stream()
-                                        .map(column -> new FigureDefinition(table.code(), section, row, column)))));
+                                        .map(column -> new FigureDefinition(table.code(), section, row, column)))))
+                .toList();
     }
 }

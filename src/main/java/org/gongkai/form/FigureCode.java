@@ -7,9 +7,23 @@ package org.gongkai.form;
 public record FigureCode(String value) implements Comparable<FigureCode> {
 
     public FigureCode {
-        if (!value.matches("[a-z_]+(\\.[a-z_]+)+")) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("not a figure code: " + value);
         }
+    }
+
+    private static boolean isCode(String value) {
+        boolean dotted = false;
+        char before = '.';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '_' && (c < 'a' || c > 'z') && (c != '.' || before == '.')) {
+                return false;
+            }
+            dotted |= c == '.';
+            before = c;
+        }
+        return dotted && before != '.';
     }
 
     @Override

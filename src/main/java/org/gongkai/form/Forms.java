@@ -1,10 +1,13 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All editions of the statutory form. */
 public final class Forms {
@@ -13,7 +16,9 @@ public final class Forms {
 
     private final List<Edition> editions;
     private final Map<FigureCode, FigureDefinition> figures = new LinkedHashMap<>();
+    private final Map<String, Map<String, FigureDefinition>> rows = new HashMap<>();
     private final Map<FigureCode, Integer> order = new LinkedHashMap<>();
+    private final Set<String> rowsOrGroups = new HashSet<>();
 
     Forms(List<Edition> editions) {
         this.editions = List.copyOf(editions);
@@ -21,6 +26,11 @@ public final class Forms {
         List<FigureDefinition> printed = new ArrayList<>(figures.values());
         printed.sort(java.util.Comparator.comparingInt(figure -> place(figure.table())));
         printed.forEach(figure -> order.put(figure.code(), order.size()));
+        printed.forEach(figure -> rows.computeIfAbsent(figure.rowCode(), key -> new HashMap<>())
+                .put(figure.column().code(), figure));
+        rows.keySet().stream()
+                .filter(row -> rows.keySet().stream().anyMatch(other -> other.startsWith(row + ".")))
+                .forEach(rowsOrGroups::add);
     }
 
     /** The editions of {@code config/forms/}, the newest first. */
@@ -37,14 +47,20 @@ public final class Forms {
         return Optional.ofNullable(figures.get(code));
     }
 
-    /** The code of a row and a column, where an edition prints that figure. */
-    public Optional<FigureDefinition> figure(String table, String row, String column) {
-        return figure(FigureDefinition.code(table, row, column));
+    /** The figures of a row by their column, in every edition; empty where no edition has the row. */
+    public Map<String, FigureDefinition> row(String table, String row) {
+        Map<String, FigureDefinition> columns = rows.get(row.isEmpty() ? table : table + "." + row);
+        return columns == null ? Map.of() : columns;
     }
 
-    /** The place of a figure among all figures of all editions, table by table. */
-    public int order(FigureCode code) {
-        return Optional.ofNullable(order.get(code)).orElse(Integer.MAX_VALUE);
+    /** Whether one edition has the row as a whole and another as a group of rows, such as （六）其他处理. */
+    public boolean isRowOrGroup(FigureDefinition figure) {
+        return rowsOrGroups.contains(figure.rowCode());
+    }
+
+    /** Every figure of every edition, table by table. */
+    public Set<FigureCode> inOrder() {
+        return order.keySet();
     }
 
     private int place(String table) {

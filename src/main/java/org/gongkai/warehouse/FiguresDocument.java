@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.gongkai.agency.Evidence;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
 
-/** The complete figures of a report as one JSON document, a list of {@code [figure, kind, value, raw, address]}. */
+/** The complete figures of a report as one JSON document in UTF-8, a list of {@code [figure, kind, value, raw, address]}. */
 final class FiguresDocument {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int CHARACTERS_PER_FIGURE = 80;
@@ -30,7 +29,7 @@ final class FiguresDocument {
         void figure(StoredFigure figure) throws IOException;
     }
 
-    static String write(List<Figure> figures) {
+    static byte[] write(List<Figure> figures) {
         return write(figures.size() * CHARACTERS_PER_FIGURE, json -> {
             for (Figure figure : figures) {
                 json.writeStartArray();
@@ -57,7 +56,7 @@ final class FiguresDocument {
     }
 
     /** What settled an identity, as a list of {@code [source, quote, supports]}. */
-    static String writeEvidence(List<Evidence> evidence) {
+    static byte[] writeEvidence(List<Evidence> evidence) {
         return write(evidence.size() * CHARACTERS_PER_FIGURE, json -> {
             for (Evidence piece : evidence) {
                 json.writeStartArray();
@@ -70,7 +69,7 @@ final class FiguresDocument {
     }
 
     /** Reads a document figure by figure, in the order of the form. */
-    static void read(Reader document, Reading reading) throws IOException {
+    static void read(byte[] document, Reading reading) throws IOException {
         try (JsonParser json = JSON.createParser(document)) {
             expect(json.nextToken(), JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_ARRAY) {
@@ -93,16 +92,16 @@ final class FiguresDocument {
         }
     }
 
-    private static String write(int size, Body body) {
-        StringWriter text = new StringWriter(size + 2);
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+    private static byte[] write(int size, Body body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size + 2);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartArray();
             body.write(json);
             json.writeEndArray();
-        } catch (IOException neverOfAString) {
-            throw new UncheckedIOException(neverOfAString);
+        } catch (IOException neverOfMemory) {
+            throw new UncheckedIOException(neverOfMemory);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     private interface Body {

@@ -1,7 +1,6 @@
 package org.gongkai.warehouse;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class FiguresExport implements ExportContent {
     }
 
     private record Document(
-            long reportId, String file, String agency, String region, String year, String edition, String figures) {
+            long reportId, String file, String agency, String region, String year, String edition, Compressed figures) {
         static Document of(ResultSet row, int number) throws SQLException {
             return new Document(
                     row.getLong(1),
@@ -47,7 +46,7 @@ final class FiguresExport implements ExportContent {
                     row.getString(5),
                     row.getString(6),
                     row.getString(7),
-                    row.getString(8));
+                    Compressed.stored(row.getBytes(8)));
         }
     }
 
@@ -113,7 +112,7 @@ final class FiguresExport implements ExportContent {
 
     private long write(Document document, ExportFile out) throws IOException {
         long[] rows = {0};
-        FiguresDocument.read(new StringReader(document.figures()), figure -> {
+        FiguresDocument.read(document.figures().expand(), figure -> {
             write(document, figure, out);
             rows[0]++;
         });

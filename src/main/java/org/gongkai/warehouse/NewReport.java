@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,13 +11,18 @@ import org.gongkai.check.CheckedReport;
 import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
 
-/** A report about to be written, with all that is derived from it alone. */
+/**
+ * A report about to be written, with all that is derived from it alone.
+ *
+ * @param figures the document of all figures, compressed
+ * @param evidence the document of what settled the identity
+ */
 record NewReport(
         ClaimedFile file,
         long reportId,
         Report report,
         List<StoredFinding> findings,
-        String figures,
+        Compressed figures,
         String evidence,
         String digest,
         Facts facts) {
@@ -28,23 +34,25 @@ record NewReport(
         long reportId = ReportKeys.report(file.submissionKey(), report.part());
         List<StoredFinding> findings =
                 StoredFinding.of(reportId, agencyId(identification), year(identification), checked.findings());
-        String figures = FiguresDocument.write(report.figures());
-        String evidence = FiguresDocument.writeEvidence(identification.evidence());
+        byte[] figures = FiguresDocument.write(report.figures());
+        byte[] evidence = FiguresDocument.writeEvidence(identification.evidence());
         return new NewReport(
                 file,
                 reportId,
                 report,
                 findings,
-                figures,
-                evidence,
+                Compressed.of(figures),
+                new String(evidence, StandardCharsets.UTF_8),
                 digest(report, findings, figures, evidence),
                 derivation.facts(report));
     }
 
     /** The same digest means the same report: identity, figures and findings. */
-    private static String digest(Report report, List<StoredFinding> findings, String figures, String evidence) {
+    private static String digest(Report report, List<StoredFinding> findings, byte[] figures, byte[] evidence) {
         Identification identification = report.identification();
         return Texts.digest(
+                figures,
+                evidence,
                 Integer.toString(report.part()),
                 Long.toString(agencyId(identification)),
                 Integer.toString(year(identification)),
@@ -52,8 +60,6 @@ record NewReport(
                 identification.publishedName().orElse(""),
                 holdCodes(identification),
                 report.edition(),
-                evidence,
-                figures,
                 findings.stream()
                         .map(finding -> finding.fingerprint() + finding.severity())
                         .collect(Collectors.joining()));

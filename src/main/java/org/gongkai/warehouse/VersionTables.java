@@ -60,7 +60,7 @@ final class VersionTables {
             row.setString(15, report.evidence());
             row.setInt(16, report.findings(Severity.ERROR));
             row.setString(17, report.digest());
-            row.setString(18, report.figures());
+            row.setBytes(18, report.figures().bytes());
         });
         supersede(settled.replaced());
         add(reports.stream().flatMap(report -> report.findings().stream()).toList());

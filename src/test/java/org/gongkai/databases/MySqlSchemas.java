@@ -14,6 +14,7 @@ final class MySqlSchemas {
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_bin");
         }
-        return server + name;
+        // MariaDB 11.4 offers TLS by default; on the loopback it would only halve the throughput
+        return server + name + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.submission.RejectionReason;
@@ -118,6 +119,17 @@ class XlsxPartsTest {
     }
 
     @Test
+    void noticesADigitThatWasDamaged() throws IOException {
+        byte[] workbook = zip(parts("<row r='1'><c r='A1'><v>1234567</v></c></row>"), Deflater.NO_COMPRESSION);
+        int digit = new String(workbook, StandardCharsets.ISO_8859_1).indexOf("1234567");
+        assertThat(texts(onlyGrid(Reading.of(workbook)))).containsExactly(List.of("1234567"));
+
+        workbook[digit] = '9';
+
+        assertThat(rejectionOf(workbook).reason()).isEqualTo(RejectionReason.UNREADABLE);
+    }
+
+    @Test
     void resolvesNoEntities() throws IOException {
         Map<String, String> parts = parts("<row r='1'><c r='A1' t='inlineStr'><is><t>&a;</t></is></c></row>");
         parts.computeIfPresent(
@@ -203,8 +215,13 @@ class XlsxPartsTest {
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
+        return zip(parts, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private static byte[] zip(Map<String, String> parts, int level) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));

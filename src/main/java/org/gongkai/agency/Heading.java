@@ -1,0 +1,89 @@
+package org.gongkai.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Looks for a report's title among the first lines of its text. */
+final class Heading {
+    private static final int LINES = 8;
+    private static final int LENGTH = 90;
+    private static final int BROKEN_OVER = 3;
+    private static final int COMPLETE = 3;
+    private static final Pattern SENTENCE = Pattern.compile("^[一二三四五六](?:、|$)|[。;]|.[一二三四五六]、|根据|按照|现将|编制本|如下");
+    /** Flattened pages run the title and the text into one line. */
+    private static final List<String> BEGINNINGS_OF_TEXT = List.of(
+            "一、", "根据《", "依据《", "按照《", "本报告", "本年度报告", "来源:", "信息来源", "发布时间", "发布日期", "发文日期", "字体", "字号", "浏览次数",
+            ".doc", ".pdf");
+
+    /** The beginnings of the first lines, empty where a line cannot belong to a title. */
+    private final List<String> beginnings = new ArrayList<>();
+
+    private final List<Optional<TitleReader.Title>> alone = new ArrayList<>();
+
+    Heading(List<String> lines) {
+        for (String line : lines.subList(0, Math.min(LINES, lines.size()))) {
+            String beginning = beginning(line);
+            beginnings.add(beginning);
+            alone.add(title(beginning));
+        }
+    }
+
+    /** The names in all lines that are titles by themselves: a ledger has its own above that of the row. */
+    List<String> names() {
+        return alone.stream()
+                .flatMap(Optional::stream)
+                .flatMap(title -> title.name().stream())
+                .toList();
+    }
+
+    /** Whether the line is a title by itself. */
+    boolean isTitle(int line) {
+        return line < alone.size() && alone.get(line).isPresent();
+    }
+
+    /** The first that says body and year, if need be broken over up to three lines; else the most that one says. */
+    Optional<TitleReader.Title> title() {
+        Optional<TitleReader.Title> best = Optional.empty();
+        for (int broken = 1; broken <= BROKEN_OVER; broken++) {
+            for (int first = 0; first + broken <= beginnings.size(); first++) {
+                Optional<TitleReader.Title> title = broken == 1 ? alone.get(first) : joined(first, broken);
+                if (title.isPresent() && completeness(title) > completeness(best)) {
+                    best = title;
+                }
+            }
+            if (completeness(best) == COMPLETE) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private Optional<TitleReader.Title> joined(int first, int lines) {
+        List<String> parts = beginnings.subList(first, first + lines);
+        return parts.contains("") ? Optional.empty() : title(String.join("", parts));
+    }
+
+    private static int completeness(Optional<TitleReader.Title> title) {
+        return title.map(found ->
+                        (found.name().isPresent() ? 2 : 0) + (found.years().isEmpty() ? 0 : 1))
+                .orElse(-1);
+    }
+
+    private static String beginning(String line) {
+        String beginning = line.substring(0, Math.min(line.length(), LENGTH + 1));
+        int end = beginning.length();
+        for (String text : BEGINNINGS_OF_TEXT) {
+            int at = beginning.indexOf(text, 1);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        String title = beginning.substring(0, end);
+        return title.length() > LENGTH || SENTENCE.matcher(title).find() ? "" : title;
+    }
+
+    private static Optional<TitleReader.Title> title(String line) {
+        boolean mayBeOne = line.length() <= LENGTH && (line.contains("公开") || line.contains("政府信息"));
+        return mayBeOne ? TitleReader.read(line) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Agency.Kind;
+
+/** Collects the names that a submission gives the reporting body, the strongest first. */
+final class NameClaims {
+    private static final Pattern SITE = Pattern.compile("网|门户|平台|首页|栏|信息公开|政务公开");
+    /** Words that no body's name begins with or contains. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:按照|根据|依据|在|由|与|请|为|对|经|向|以|将|我|该|各|全|其|和|及|是|如|并|通过|结合|围绕|贯彻|落实|认真|依托|会同|联合|坚持|严格|加强|做好|完成|这|有关|相关|上级)|[,。;:“”《》!?]|人民政府门户|政府网");
+
+    private static final int FIRST_LINES = 4;
+    private static final int LINE_LENGTH = 30;
+
+    private final LeadName leadName;
+
+    private final KindRules kinds;
+
+    NameClaims(LeadName leadName, KindRules kinds) {
+        this.leadName = leadName;
+        this.kinds = kinds;
+    }
+
+    List<NameClaim> of(Clues clues, Testimony testimony) {
+        List<NameClaim> claims = new ArrayList<>();
+        String stated = clues.hints().getOrDefault("agency", "");
+        if (!stated.isBlank()) {
+            claims.add(new NameClaim("manifest", stated.strip(), stated, true));
+        }
+        List<NameClaim> titles = titles(testimony, false);
+        // a ledger's title names its government, the title of its row the body
+        titles.sort(Comparator.comparing(title -> !namesABody(title)));
+        claims.addAll(titles);
+        claims.addAll(NarrativeReader.abbreviated(testimony.head()));
+        claims.addAll(DeclaredTitle.in(testimony.head()));
+        NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
+        for (NameClaim lead : NarrativeReader.lead(testimony.head())) {
+            leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("lead", name, lead.quote(), false)));
+        }
+        claims.addAll(NarrativeReader.contact(testimony.head()));
+        claims.addAll(titles(testimony, true));
+        firstLines(testimony, claims);
+        claims.addAll(NarrativeReader.publisher(testimony.lines()));
+        for (Testimony.Titled titled : testimony.titles()) {
+            titled.title().beside().stream()
+                    .filter(site -> !SITE.matcher(site).find())
+                    .forEach(site -> claims.add(new NameClaim("site_name", site, site, false)));
+        }
+        path(clues.path(), claims);
+        claims.removeIf(claim ->
+                !claim.reliable() && NO_NAME.matcher(PlainText.of(claim.name())).find());
+        return claims;
+    }
+
+    private boolean namesABody(NameClaim title) {
+        return kinds.kind(title.name()).filter(kind -> kind != Kind.GOVERNMENT).isPresent();
+    }
+
+    private static List<NameClaim> titles(Testimony testimony, boolean ofPath) {
+        List<NameClaim> claims = new ArrayList<>();
+        for (Testimony.Titled titled : testimony.titles()) {
+            Optional<String> name = titled.title().name();
+            if (titled.source().equals("path") == ofPath && name.isPresent()) {
+                claims.add(new NameClaim(
+                        titled.source(), name.get(), titled.title().quote(), true));
+            }
+        }
+        return claims;
+    }
+
+    /** A body's name that stands alone above the text. */
+    private static void firstLines(Testimony testimony, List<NameClaim> claims) {
+        testimony.lines().stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line.length() <= LINE_LENGTH)
+                .forEach(line -> claims.add(new NameClaim("heading", line, line, false)));
+    }
+
+    private static void path(String path, List<NameClaim> claims) {
+        claims.add(new NameClaim("path", Testimony.fileName(path), path, false));
+        int end = path.lastIndexOf('/');
+        if (end > 0) {
+            claims.add(new NameClaim("path", path.substring(path.lastIndexOf('/', end - 1) + 1, end), path, false));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.document.Workbooks.put;
+
+import java.util.Random;
+import org.gongkai.submission.SubmissionRejected;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DamageTest {
+    private static final int ROUNDS = 300;
+
+    @ParameterizedTest
+    @EnumSource
+    void readsOrRejectsADamagedWorkbookAndNeverFails(Workbooks kind) {
+        byte[] whole = kind.make(workbook -> {
+            var sheet = workbook.createSheet("年报");
+            for (int row = 1; row <= 40; row++) {
+                put(sheet, "A" + row, "（" + row + "）予以公开");
+                put(sheet, "B" + row, row * 1.1);
+            }
+            Workbooks.merge(sheet, "C1:D4");
+        });
+
+        int rejected = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            rejected += isRejected(damaged(whole, seed), seed) ? 1 : 0;
+        }
+        assertThat(rejected).isPositive();
+    }
+
+    private static boolean isRejected(byte[] bytes, int seed) {
+        try {
+            Reading.of(bytes);
+            return false;
+        } catch (SubmissionRejected rejected) {
+            return true;
+        } catch (RuntimeException fault) {
+            throw new AssertionError("seed " + seed, fault);
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, int seed) {
+        Random random = new Random(seed);
+        byte[] bytes = whole.clone();
+        for (int i = 0; i < 3; i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+}
