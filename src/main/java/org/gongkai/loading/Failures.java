@@ -19,11 +19,10 @@ final class Failures {
         return has(step, FileFailed.class);
     }
 
-    /** The most telling cause: the file, the lost lease, or else the innermost. */
+    /** The most telling cause: the file, or else the innermost. */
     static Optional<Throwable> of(JobExecution execution) {
         List<Throwable> all = execution.getAllFailureExceptions();
-        return first(all, LeaseLost.class)
-                .or(() -> first(all, FileFailed.class))
+        return first(all, FileFailed.class)
                 .or(() -> causes(all).filter(cause -> cause.getCause() == null).findFirst());
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The right to load while this process renews it. A process that was paused or cut off from the database for longer
@@ -16,6 +18,8 @@ import org.springframework.dao.DataAccessException;
  */
 final class Lease implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+
+    private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(5);
 
     private final LeaseTable table;
     private final String holder;
@@ -55,17 +59,43 @@ final class Lease implements AutoCloseable {
             beatNow();
         }
         if (lost) {
-            throw new LeaseLost(ttl);
+            throw loss();
         }
     }
 
-    /** As {@link #requireHeld()}, but asks the database, within the caller's transaction. */
+    /**
+     * As {@link #requireHeld()}, but asks the database, within the caller's transaction; which from then on must not
+     * fall silent for longer than a successor would wait for its locks.
+     */
     void requireHeldInDatabase() {
         requireHeld();
         if (!table.isHeldBy(holder)) {
             lost = true;
-            throw new LeaseLost(ttl);
+            throw loss();
         }
+        table.limitSilence(silence());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_UNKNOWN) {
+                    table.liftLimit();
+                }
+            }
+        });
+    }
+
+    private Duration silence() {
+        Duration twice = ttl.multipliedBy(2);
+        return twice.compareTo(SHORTEST_SILENCE) < 0 ? SHORTEST_SILENCE : twice;
+    }
+
+    LeaseLost loss() {
+        return new LeaseLost(ttl);
+    }
+
+    /** Whether another process has taken over, or may have. */
+    boolean isLost() {
+        return lost;
     }
 
     /** On the lease's own thread, so that the renewal does not join the caller's transaction. */
@@ -77,7 +107,7 @@ final class Lease implements AutoCloseable {
             LOG.error("The lease lapsed and could not be renewed; this run stops", unreachable);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LeaseLost(ttl);
+            throw loss();
         }
     }
 

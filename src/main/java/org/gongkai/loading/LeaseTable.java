@@ -18,11 +18,13 @@ final class LeaseTable {
     private static final String NAME = "load";
 
     private final JdbcClient jdbc;
+    private final boolean embedded;
     private final String now;
 
     LeaseTable(DataSource database) {
         this.jdbc = JdbcClient.create(database);
-        this.now = isH2(database) ? "cast(current_timestamp(3) at time zone 'UTC' as datetime(3))" : "utc_timestamp(3)";
+        this.embedded = isH2(database);
+        this.now = embedded ? "cast(current_timestamp(3) at time zone 'UTC' as datetime(3))" : "utc_timestamp(3)";
     }
 
     private static boolean isH2(DataSource database) {
@@ -96,6 +98,24 @@ final class LeaseTable {
         jdbc.sql("delete from lease where name = ? and holder = ?")
                 .params(NAME, holder)
                 .update();
+    }
+
+    /**
+     * Lets the server end the caller's transaction, and free its rows, once the process has been silent for so long. A
+     * process that was paused in the middle would otherwise lock its successor out. Embedded there is no such process
+     * apart from the database.
+     */
+    void limitSilence(Duration limit) {
+        if (!embedded) {
+            jdbc.sql("set session wait_timeout = " + limit.toSeconds()).update();
+        }
+    }
+
+    /** Gives the connection its usual patience back. */
+    void liftLimit() {
+        if (!embedded) {
+            jdbc.sql("set session wait_timeout = default").update();
+        }
     }
 
     private static long micros(Duration ttl) {

@@ -121,7 +121,9 @@ public final class Loading {
             return new LoadResult.Finished(
                     List.of(new LoadResult.Completed(run, resumed, register.tally(run.id()), took)));
         }
-        return execution.getStatus() == BatchStatus.STOPPED ? new LoadResult.Stopped(run) : failed(run, execution);
+        return execution.getStatus() == BatchStatus.STOPPED
+                ? new LoadResult.Stopped(run)
+                : failed(run, execution, lease);
     }
 
     private JobExecution execute(LiveRun live) {
@@ -132,9 +134,11 @@ public final class Loading {
         }
     }
 
-    private static LoadResult failed(Run run, JobExecution execution) {
-        Throwable cause = Failures.of(execution)
-                .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus()));
+    private static LoadResult failed(Run run, JobExecution execution, Lease lease) {
+        Throwable cause = lease.isLost()
+                ? lease.loss()
+                : Failures.of(execution)
+                        .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus()));
         LOG.error("Run {} failed", run.id(), cause);
         return cause instanceof FileFailed file
                 ? new LoadResult.Failed(run, Optional.of(file.path()), Failures.root(file))

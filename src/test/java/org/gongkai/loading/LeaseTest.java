@@ -2,11 +2,13 @@ package org.gongkai.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import org.gongkai.databases.OnEveryDatabase;
 import org.gongkai.databases.TestDatabase;
+import org.gongkai.databases.Vendor;
 import org.gongkai.warehouse.WarehouseSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,7 @@ class LeaseTest {
     @Test
     void isGrantedToWhoeverAsksFirst() throws InterruptedException {
         try (Lease lease = granted()) {
-            lease.requireHeldInDatabase();
+            inTransaction(lease::requireHeldInDatabase);
             assertThat(table.read()).get().extracting(LeaseState::lapsed).isEqualTo(false);
         }
         assertThat(table.read()).isEmpty();
@@ -58,7 +60,7 @@ class LeaseTest {
                                 .startsWith(ProcessHandle.current().pid() + "@");
                     });
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SHORT.patience());
-            first.requireHeldInDatabase();
+            inTransaction(first::requireHeldInDatabase);
         }
     }
 
@@ -67,7 +69,7 @@ class LeaseTest {
         assertThat(table.take("dead 1@host", SHORT.ttl())).isTrue();
 
         try (Lease next = granted()) {
-            next.requireHeldInDatabase();
+            inTransaction(next::requireHeldInDatabase);
         }
     }
 
@@ -96,7 +98,7 @@ class LeaseTest {
         try (Lease lease = granted()) {
             Thread.sleep(3 * SHORT.ttl().toMillis());
 
-            lease.requireHeldInDatabase();
+            inTransaction(lease::requireHeldInDatabase);
             assertThat(table.read()).get().extracting(LeaseState::lapsed).isEqualTo(false);
         }
     }
@@ -108,7 +110,8 @@ class LeaseTest {
                     .sql("update lease set holder = 'next 2@host'")
                     .update();
 
-            assertThatThrownBy(paused::requireHeldInDatabase).isInstanceOf(LeaseLost.class);
+            assertThatThrownBy(() -> inTransaction(paused::requireHeldInDatabase))
+                    .isInstanceOf(LeaseLost.class);
             assertThatThrownBy(paused::requireHeld).isInstanceOf(LeaseLost.class);
         }
         assertThat(table.isHeldBy("next 2@host")).as("left to the new holder").isTrue();
@@ -120,13 +123,39 @@ class LeaseTest {
         table.take("me 1@host", Duration.ofMillis(1));
         long longAgo = System.nanoTime() - Duration.ofHours(2).toNanos();
         try (Lease lapsed = Lease.keep(table, "me 1@host", neverBeating, longAgo)) {
-            new TransactionTemplate(new JdbcTransactionManager(database.dataSource())).executeWithoutResult(status -> {
+            transaction().executeWithoutResult(status -> {
                 lapsed.requireHeldInDatabase();
                 status.setRollbackOnly();
             });
 
             assertThat(table.read()).get().extracting(LeaseState::lapsed).isEqualTo(false);
         }
+    }
+
+    /** Else a process that was paused in the middle of a chunk would keep its successor waiting at its locks. */
+    @Test
+    void aTransactionThatFallsSilentIsEndedByTheServer() throws InterruptedException {
+        assumeThat(database.vendor()).isNotEqualTo(Vendor.H2);
+        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+        try (Lease lease = granted()) {
+            transaction().executeWithoutResult(status -> {
+                lease.requireHeldInDatabase();
+                assertThat(silence(jdbc)).isEqualTo(5);
+            });
+            assertThat(transaction().<Integer>execute(status -> silence(jdbc))).isGreaterThan(60);
+        }
+    }
+
+    private static Integer silence(JdbcClient jdbc) {
+        return jdbc.sql("select @@session.wait_timeout").query(Integer.class).single();
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    private void inTransaction(Runnable work) {
+        transaction().executeWithoutResult(status -> work.run());
     }
 
     private LeaseDesk desk() {

@@ -1,0 +1,184 @@
+package org.gongkai.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person is told who asks in a wrong way, or in a place where it cannot work. */
+class CommandTest {
+
+    @TempDir
+    Path temporary;
+
+    private record Said(int exit, String out, String err) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load", "restart", "export", "migrate", "demo"})
+    void everyCommandExplainsItselfInChineseAndEnglish(String command) {
+        Said said = run(command, "--help");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains("Usage: gongkai " + command)
+                .contains("--home")
+                .containsPattern("\\p{IsHan}{4}")
+                .containsPattern("[a-z]+ [a-z]+ [a-z]+");
+    }
+
+    @Test
+    void theHelpNamesTheCommandsAndTheExitCodes() {
+        assertThat(run("--help").out())
+                .contains("load", "restart", "export", "migrate", "demo")
+                .contains("3 部分待核或拒收 / some held or rejected");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(run("--version").out()).startsWith("gongkai ");
+        assertThat(run("load", "--version").out()).startsWith("gongkai ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "load --inbox . --unknown, 无法识别的参数：--unknown / Unknown option: '--unknown'",
+        "load, 缺少参数 / Missing required option: '--inbox=DIR'",
+        "load --inbox . --period 2026-13, 用法不正确 / Invalid value for option '--period'",
+        "unload, 无法识别的参数：unload",
+        "export numbers --out x.csv, 用法不正确 / Invalid value for positional parameter",
+        "export figures, 缺少参数 / Missing required option: '--out=FILE'"
+    })
+    void aWrongCommandLineIsAnsweredWithWhatIsWrongAndTheUsage(String line, String answer) {
+        Said said = run(line.split(" "));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).startsWith(answer).contains("Usage: gongkai");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void noCommandAtAllIsAUsageError() {
+        Said said = run();
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("Missing required subcommand").contains("Usage: gongkai");
+    }
+
+    @Test
+    void aMissingInboxIsToldInOneLine() {
+        Said said = run("load", "--inbox", temporary.resolve("无").toString(), "--home", home());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines())
+                .containsExactly("收件箱文件夹不存在：%1$s / no such inbox folder: %1$s".formatted(temporary.resolve("无")));
+        assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void anExportToAnUnknownKindOfFileIsRefused() {
+        Said said = run("export", "figures", "--out", "figures.pdf", "--home", home());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains(".csv", ".xlsx", "figures.pdf");
+    }
+
+    @Test
+    void anExportFromAHomeWithoutWarehouseMakesNone() {
+        Said said = run("export", "figures", "--out", "figures.csv", "--home", home());
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err().lines()).singleElement().asString().contains("no warehouse in " + home());
+        assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void aRestartInAHomeWithoutWarehouseHasNothingToDo() {
+        Said said = run("restart", "--home", home());
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("nothing to resume");
+        assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void anUnreachableDatabaseIsToldInOneLineWithoutItsPassword() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+
+        Said said = run(
+                "load",
+                "--inbox=" + temporary,
+                "--home=" + home(),
+                "--spring.datasource.url=jdbc:mysql://127.0.0.1:" + closed + "/gongkai?password=geheim",
+                "--spring.datasource.username=loader",
+                "--spring.datasource.password=geheim");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("无法连接数据库")
+                .contains("127.0.0.1:" + closed, "Connection refused", "check that it runs")
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void aWrongSettingIsAUsageError() {
+        Said said = run("migrate", "--home=" + home(), "--gongkai.load.threads=many");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains("gongkai.load.threads", "many");
+    }
+
+    @Test
+    void aHomeThatCannotBeMadeIsToldInOneLine() throws IOException {
+        Path file = Files.createFile(temporary.resolve("file"));
+
+        Said said = run("migrate", "--home", file.resolve("home").toString());
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err().lines()).singleElement().asString().contains("cannot write to the data folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    jdbc:mysql://db:3306/gongkai?user=a&password=geheim&x=1  | jdbc:mysql://db:3306/gongkai?user=a&password=***&x=1
+                    jdbc:mysql://loader:geheim@db:3306/gongkai               | jdbc:mysql://loader:***@db:3306/gongkai
+                    jdbc:mysql://address=(host=db)(password=geheim)/gongkai  | jdbc:mysql://address=(host=db)(password=***)/gongkai
+                    jdbc:h2:file:/data/warehouse;USER=sa;PASSWORD=geheim     | jdbc:h2:file:/data/warehouse;USER=sa;PASSWORD=***
+                    jdbc:h2:file:/data/warehouse;MODE=MySQL                  | jdbc:h2:file:/data/warehouse;MODE=MySQL
+                    """)
+    void aUrlIsShownWithoutItsPassword(String url, String shown) {
+        assertThat(new DatabaseUrl(url)).hasToString(shown);
+    }
+
+    private String home() {
+        return temporary.resolve("home").toString();
+    }
+
+    private static Said run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                false);
+        Arguments parted = Arguments.of(arguments);
+        int exit = GongkaiCommand.line(console, parted).execute(parted.own().toArray(String[]::new));
+        return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
