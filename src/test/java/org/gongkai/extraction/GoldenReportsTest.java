@@ -24,16 +24,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code reports} holds a submission and every figure that a person reads from it. */
+/** Each folder of {@code reports}, and each bundled sample, has every figure that a person reads from it written beside. */
 class GoldenReportsTest {
     // -Dgongkai.rewrite=true writes findings.csv anew, to be read against the submission before it is committed.
     private static final Path CASES = Path.of("src/test/resources/reports");
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+    private static final Path BUNDLED = Path.of("src/main/resources/samples");
     private static final Checks CHECKS = new Checks(Forms.standard());
     private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
     static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        try (Stream<Path> folders = Files.list(CASES);
+                Stream<Path> samples = Files.list(SAMPLES)) {
+            return Stream.concat(folders, samples).filter(Files::isDirectory).sorted().toList().stream();
         }
     }
 
@@ -96,8 +99,10 @@ class GoldenReportsTest {
     }
 
     private static Report report(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith("submission."))
+        boolean sample = folder.startsWith(SAMPLES);
+        String name = sample ? folder.getFileName() + "." : "submission.";
+        try (Stream<Path> files = Files.list(sample ? BUNDLED : folder)) {
+            Path file = files.filter(path -> path.getFileName().toString().startsWith(name))
                     .findFirst()
                     .orElseThrow();
             List<Report> reports =
