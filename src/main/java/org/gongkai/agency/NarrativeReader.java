@@ -23,6 +23,11 @@ final class NarrativeReader {
 
     private static final List<String> COMPILATIONS = List.of("编制", "编写", "负责解释");
     private static final Pattern COMPILED = Pattern.compile("由" + NAME + "(?:负责|组织)?$");
+    /** 本报告由X依照《…》编写: the name stands between. */
+    private static final Pattern MADE =
+            Pattern.compile("^报告由" + NAME + "(?=依照|依据|根据|按照|按|负责|组织|综合|结合|汇总|编制|编写|撰写|发布|公布|对)");
+
+    private static final String MAKING = "报告由";
     private static final int WINDOW = 56;
     private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开(?!办|科|股)|平台|系统$|网站");
     private static final Pattern OFFICE = Pattern.compile(
@@ -51,13 +56,10 @@ final class NarrativeReader {
     }
 
     static List<NameClaim> contact(String text) {
-        List<Quote> quotes = new ArrayList<>(before(text, COMPILATIONS, COMPILED));
+        List<Quote> quotes = new ArrayList<>(after(text, List.of(MAKING), MADE));
+        quotes.addAll(before(text, COMPILATIONS, COMPILED));
         quotes.addAll(before(text, CONTACTS, CONTACT));
-        for (String call : CALLS) {
-            for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
-                quotes.addAll(all(text.substring(at, Math.min(text.length(), at + WINDOW)), CALLED));
-            }
-        }
+        quotes.addAll(after(text, CALLS, CALLED));
         List<NameClaim> claims = new ArrayList<>();
         for (Quote quote : quotes) {
             withoutOffice(quote.name())
@@ -101,6 +103,16 @@ final class NarrativeReader {
         return quotes;
     }
 
+    private static List<Quote> after(String text, List<String> words, Pattern pattern) {
+        List<Quote> quotes = new ArrayList<>();
+        for (String word : words) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                quotes.addAll(all(text.substring(at, Math.min(text.length(), at + WINDOW)), pattern));
+            }
+        }
+        return quotes;
+    }
+
     /** The names that a pattern finds right before a word; laws are no names. */
     private static List<Quote> before(String text, List<String> words, Pattern pattern) {
         List<Quote> quotes = new ArrayList<>();
@@ -129,6 +141,14 @@ final class NarrativeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The beginnings of the first lines, where a body may be the subject. */
+    static List<String> openings(String head) {
+        return head.lines()
+                .limit(FIRST_LINES)
+                .map(line -> END_OF_CLAUSE.split(line.substring(0, Math.min(line.length(), LEAD_LENGTH)), 2)[0])
+                .toList();
     }
 
     /** What the first sentences that open with a year speak of; the name is at their beginning. */
