@@ -23,11 +23,10 @@ final class NarrativeReader {
 
     private static final List<String> COMPILATIONS = List.of("编制", "编写", "负责解释");
     private static final Pattern COMPILED = Pattern.compile("由" + NAME + "(?:负责|组织)?$");
-    /** 本报告由X依照《…》编写: the name stands between. */
-    private static final Pattern MADE =
-            Pattern.compile("^报告由" + NAME + "(?=依照|依据|根据|按照|按|负责|组织|综合|结合|汇总|编制|编写|撰写|发布|公布|对)");
+    /** 本报告由X依照…编制: the law stands between the name and the verb. */
+    private static final List<String> GROUNDS = List.of("依照", "根据", "按照", "依据");
 
-    private static final String MAKING = "报告由";
+    private static final Pattern COMPILED_BY_LAW = Pattern.compile("报告由" + NAME + "$");
     private static final int WINDOW = 56;
     private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开(?!办|科|股)|平台|系统$|网站");
     private static final Pattern OFFICE = Pattern.compile(
@@ -56,10 +55,14 @@ final class NarrativeReader {
     }
 
     static List<NameClaim> contact(String text) {
-        List<Quote> quotes = new ArrayList<>(after(text, List.of(MAKING), MADE));
-        quotes.addAll(before(text, COMPILATIONS, COMPILED));
+        List<Quote> quotes = new ArrayList<>(before(text, COMPILATIONS, COMPILED));
+        quotes.addAll(before(text, GROUNDS, COMPILED_BY_LAW));
         quotes.addAll(before(text, CONTACTS, CONTACT));
-        quotes.addAll(after(text, CALLS, CALLED));
+        for (String call : CALLS) {
+            for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
+                quotes.addAll(all(text.substring(at, Math.min(text.length(), at + WINDOW)), CALLED));
+            }
+        }
         List<NameClaim> claims = new ArrayList<>();
         for (Quote quote : quotes) {
             withoutOffice(quote.name())
@@ -98,16 +101,6 @@ final class NarrativeReader {
         while (matcher.find()) {
             if (!LAW.matcher(matcher.group(1)).find()) {
                 quotes.add(new Quote(matcher.group(1), matcher.group()));
-            }
-        }
-        return quotes;
-    }
-
-    private static List<Quote> after(String text, List<String> words, Pattern pattern) {
-        List<Quote> quotes = new ArrayList<>();
-        for (String word : words) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                quotes.addAll(all(text.substring(at, Math.min(text.length(), at + WINDOW)), pattern));
             }
         }
         return quotes;

@@ -17,8 +17,8 @@ final class YearReader {
     private static final String LAST_DAY = "31日";
     private static final int PERIOD_LENGTH = 40;
     /** What follows a year that is said to be reported. */
-    private static final Pattern DECLARED = Pattern.compile(
-            "^(?:年?度?(?:工作)?(?:报告|年报))|^(?:[^。;,\\n]{0,25}?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报|情况)");
+    private static final Pattern DECLARED =
+            Pattern.compile("^(?:[^。;,\\n]{0,25}?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报|情况)|^度(?:工作)?(?:报告|年报)");
 
     private static final int DECLARED_LENGTH = 45;
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年度|年)(?!\\d)");
