@@ -11,11 +11,11 @@ import org.gongkai.agency.Region.Level;
 final class AgencyNaming {
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)?$");
     private static final Pattern TOWNSHIP_BODY = Pattern.compile("^(?:人民政府|政府|办事处|街道办事处|街道办|办|管委会|管理委员会)?$");
-    private static final Pattern MARKER = Pattern.compile("本级|机关|系统");
     private static final Pattern ZONE_BODY = Pattern.compile("^(?:管委会|管理委员会)?$");
 
     private final Regions regions;
     private final PlaceNames names;
+    private final ScopeRules scopes = new ScopeRules();
     private final KindRules kinds;
     private final Townships townships;
 
@@ -132,8 +132,8 @@ final class AgencyNaming {
     }
 
     /** A co-name in brackets comes and goes with the years; 本级 and 系统 make another body. */
-    private static String markers(String brackets) {
-        return MARKER.matcher(brackets).find() ? brackets : "";
+    private String markers(String brackets) {
+        return scopes.marks(brackets) ? brackets : "";
     }
 
     private static String officialZone(Region zone) {

@@ -13,6 +13,8 @@ final class AgencyResolver {
     /** Words without which a body that names no place is no body of a province: its 教育局 would be a 教育厅. */
     private static final Pattern PROVINCIAL = Pattern.compile("省|厅|委员会|总队|自治区|部$");
 
+    private static final int CANDIDATES = 10;
+
     private static final Pattern UNLISTED = Pattern.compile(
             "^[^()省市县区]{1,8}(?:县(?!域|级|乡|际)|(?<!社|小|辖|地|景|灾|库|林|校|园|发|新|范|税|假|胜|护|验|高|港|矿|牧|农|山|城|片|街|功能|合作|集中|集聚)区(?=人民政府|政府|教育|财政|民政|卫生|公安|司法|审计|水|农业|住房|自然|发展|人力|应急|市场|统计|文化|交通|城市)|[市旗]人民政府)");
 
@@ -84,7 +86,17 @@ final class AgencyResolver {
                                 !siting.against(place.region(), contexts).isEmpty())) {
             problems.add(contradiction(named.get(0).region(), contexts.get(0)));
         }
-        return new Resolution(Optional.empty(), List.of(), problems, !problems.isEmpty());
+        return new Resolution(Optional.empty(), candidates(name, named), problems, !problems.isEmpty());
+    }
+
+    /** The regions among which a person must choose. */
+    private List<Evidence> candidates(String name, List<Place> named) {
+        return named.stream()
+                .limit(CANDIDATES)
+                .map(Place::region)
+                .map(region ->
+                        new Evidence("regions", name, "candidate=" + region.code() + " " + regions.fullName(region)))
+                .toList();
     }
 
     private Resolution withoutPlace(String name, List<Context> contexts) {

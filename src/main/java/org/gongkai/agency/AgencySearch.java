@@ -28,23 +28,34 @@ final class AgencySearch {
     }
 
     AgencyFinding find(Clues clues, Testimony testimony) {
-        List<Context> contexts = contexts(clues, testimony);
-        List<NameClaim> claims = names.of(clues, testimony);
+        Inquiry inquiry = new Inquiry(clues, testimony, contexts(clues, testimony));
+        return among(names.titles(clues, testimony), inquiry)
+                .or(() -> among(names.elsewhere(clues, testimony), inquiry))
+                .orElseGet(() -> new AgencyFinding(
+                        Optional.empty(), Optional.empty(), List.of(HoldReason.AGENCY_UNKNOWN), List.of(), List.of()));
+    }
+
+    private record Inquiry(Clues clues, Testimony testimony, List<Context> contexts) {
+        private Inquiry with(Context context) {
+            return new Inquiry(clues, testimony, List.of(context));
+        }
+    }
+
+    private Optional<AgencyFinding> among(List<NameClaim> claims, Inquiry inquiry) {
         for (NameClaim claim : claims) {
-            Resolution resolution = resolver.resolve(claim.name(), contexts);
+            Resolution resolution = resolver.resolve(claim.name(), inquiry.contexts());
             if (resolution.contradicted()) {
-                return held(claim, HoldReason.REGION_UNKNOWN, resolution.problems());
+                return Optional.of(
+                        held(claim, HoldReason.REGION_UNKNOWN, resolution.evidence(), resolution.problems()));
             }
-            Optional<Agency> agency = resolution.agency().filter(found -> believed(claim, found));
-            if (agency.isPresent()) {
-                return settled(claim, resolution, claims, contexts);
+            if (believed(claim, resolution)) {
+                return Optional.of(settled(claim, resolution, inquiry));
             }
             if (claim.reliable()) {
-                return elsewhere(claim, resolution, claims, contexts, testimony);
+                return Optional.of(elsewhere(claim, resolution, inquiry));
             }
         }
-        return new AgencyFinding(
-                Optional.empty(), Optional.empty(), List.of(HoldReason.AGENCY_UNKNOWN), List.of(), List.of());
+        return Optional.empty();
     }
 
     private List<Context> contexts(Clues clues, Testimony testimony) {
@@ -76,20 +87,21 @@ final class AgencySearch {
     }
 
     /** Loose wording is believed where it is a known sort of body; an unknown sort is believed nowhere but in a manifest. */
-    private boolean believed(NameClaim claim, Agency agency) {
-        return claim.source().equals("manifest")
-                || agency.kind() != Kind.OTHER
-                || kinds.kind(PlainText.of(claim.name())).isPresent();
+    private boolean believed(NameClaim claim, Resolution resolution) {
+        return resolution.agency().isPresent()
+                && (claim.source().equals("manifest")
+                        || resolution.agency().get().kind() != Kind.OTHER
+                        || kinds.kind(PlainText.of(claim.name())).isPresent());
     }
 
-    private AgencyFinding settled(
-            NameClaim claim, Resolution resolution, List<NameClaim> claims, List<Context> contexts) {
+    private AgencyFinding settled(NameClaim claim, Resolution resolution, Inquiry inquiry) {
         Agency agency = resolution.agency().orElseThrow();
-        Rivals.Weighed others = rivals.weigh(agency, claim, claims, contexts);
+        List<NameClaim> witnesses = names.witnesses(inquiry.clues(), inquiry.testimony());
+        Rivals.Weighed others = rivals.weigh(agency, claim, witnesses, inquiry.contexts());
         List<Contradiction> problems = new ArrayList<>(resolution.problems());
         problems.addAll(others.objections());
         if (others.hold().isPresent()) {
-            return held(claim, others.hold().get(), problems);
+            return held(claim, others.hold().get(), resolution.evidence(), problems);
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(claim.source(), claim.quote(), "agency=" + agency.name()));
@@ -98,40 +110,36 @@ final class AgencySearch {
         return new AgencyFinding(Optional.of(agency), Optional.of(claim.name()), List.of(), evidence, problems);
     }
 
-    private static AgencyFinding held(NameClaim claim, HoldReason reason, List<Contradiction> problems) {
-        return new AgencyFinding(
-                Optional.empty(),
-                Optional.of(claim.name()),
-                List.of(reason),
-                List.of(new Evidence(claim.source(), claim.quote(), "name=" + claim.name())),
-                problems);
+    private static AgencyFinding held(
+            NameClaim claim, HoldReason reason, List<Evidence> candidates, List<Contradiction> problems) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(claim.source(), claim.quote(), "name=" + claim.name()));
+        evidence.addAll(candidates);
+        return new AgencyFinding(Optional.empty(), Optional.of(claim.name()), List.of(reason), evidence, problems);
     }
 
     /** A reliable name without its place: another wording of it may have the place, or the text keeps speaking of it. */
-    private AgencyFinding elsewhere(
-            NameClaim claim,
-            Resolution unsettled,
-            List<NameClaim> claims,
-            List<Context> contexts,
-            Testimony testimony) {
+    private AgencyFinding elsewhere(NameClaim claim, Resolution unsettled, Inquiry inquiry) {
         String name = PlainText.of(claim.name());
-        for (NameClaim other : claims) {
-            if (!other.equals(claim) && PlainText.of(other.name()).endsWith(name)) {
-                Resolution resolution = resolver.resolve(other.name(), contexts);
-                if (resolution.agency().filter(found -> believed(other, found)).isPresent()) {
-                    return settled(other, resolution, claims, contexts);
+        for (NameClaim other : names.elsewhere(inquiry.clues(), inquiry.testimony())) {
+            if (PlainText.of(other.name()).endsWith(name)) {
+                Resolution resolution = resolver.resolve(other.name(), inquiry.contexts());
+                if (believed(other, resolution)) {
+                    return settled(other, resolution, inquiry);
                 }
             }
         }
-        Optional<Context> mentioned = contexts.isEmpty() ? mentions.context(testimony.head()) : Optional.empty();
-        if (mentioned.isPresent()) {
-            List<Context> last = List.of(mentioned.get());
-            Resolution resolution = resolver.resolve(claim.name(), last);
-            if (resolution.agency().filter(found -> believed(claim, found)).isPresent()) {
-                return settled(claim, resolution, claims, last);
+        if (inquiry.contexts().isEmpty()) {
+            Optional<Context> mentioned = mentions.context(inquiry.testimony().head());
+            Resolution resolution = mentioned
+                    .map(context -> resolver.resolve(claim.name(), List.of(context)))
+                    .orElseGet(Resolution::open);
+            if (mentioned.isPresent() && believed(claim, resolution)) {
+                return settled(claim, resolution, inquiry.with(mentioned.get()));
             }
         }
         boolean sited = unsettled.agency().isPresent();
-        return held(claim, sited ? HoldReason.AGENCY_UNKNOWN : HoldReason.REGION_UNKNOWN, List.of());
+        return held(
+                claim, sited ? HoldReason.AGENCY_UNKNOWN : HoldReason.REGION_UNKNOWN, unsettled.evidence(), List.of());
     }
 }

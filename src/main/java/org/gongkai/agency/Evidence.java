@@ -8,6 +8,7 @@ package org.gongkai.agency;
  *     {@code signature}, {@code publisher}, {@code path}, {@code site_id}, {@code index_number}, {@code host},
  *     {@code site_name}
  * @param quote the words themselves
- * @param supports what they were taken to say, such as {@code agency=昌吉市阿什里乡人民政府}, {@code year=2025}
+ * @param supports what they were taken to say, such as {@code agency=昌吉市阿什里乡人民政府}, {@code year=2025}; for a name that several
+ *     regions bear, {@code candidate=320106 江苏省南京市鼓楼区}
  */
 public record Evidence(String source, String quote, String supports) {}

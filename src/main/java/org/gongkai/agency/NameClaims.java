@@ -26,7 +26,8 @@ final class NameClaims {
         this.kinds = kinds;
     }
 
-    List<NameClaim> of(Clues clues, Testimony testimony) {
+    /** What a manifest or the titles say: names that were put there as the body's. */
+    List<NameClaim> titles(Clues clues, Testimony testimony) {
         List<NameClaim> claims = new ArrayList<>();
         String stated = clues.hints().getOrDefault("agency", "");
         if (!stated.isBlank()) {
@@ -36,12 +37,25 @@ final class NameClaims {
         // a ledger's title names its government, the title of its row the body
         titles.sort(Comparator.comparing(title -> !namesABody(title)));
         claims.addAll(titles);
+        return claims;
+    }
+
+    /** The names that must agree with the one settled on. */
+    List<NameClaim> witnesses(Clues clues, Testimony testimony) {
+        List<NameClaim> claims = titles(clues, testimony);
+        NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
+        claims.addAll(NarrativeReader.contact(testimony.head()));
+        claims.addAll(titles(testimony, true));
+        return believable(claims);
+    }
+
+    /** What the text, the page around it and the path say. */
+    List<NameClaim> elsewhere(Clues clues, Testimony testimony) {
+        List<NameClaim> claims = new ArrayList<>();
         claims.addAll(NarrativeReader.abbreviated(testimony.head()));
         claims.addAll(DeclaredTitle.in(testimony.head()));
         NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
-        for (NameClaim lead : NarrativeReader.lead(testimony.head())) {
-            leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("lead", name, lead.quote(), false)));
-        }
+        subjects(testimony, claims);
         claims.addAll(NarrativeReader.contact(testimony.head()));
         claims.addAll(titles(testimony, true));
         firstLines(testimony, claims);
@@ -52,6 +66,21 @@ final class NameClaims {
                     .forEach(site -> claims.add(new NameClaim("site_name", site, site, false)));
         }
         path(clues.path(), claims);
+        return believable(claims);
+    }
+
+    private void subjects(Testimony testimony, List<NameClaim> claims) {
+        for (NameClaim lead : NarrativeReader.lead(testimony.head())) {
+            leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("lead", name, lead.quote(), false)));
+        }
+        for (String opening : NarrativeReader.openings(testimony.head())) {
+            leadName.cut(opening)
+                    .filter(name -> kinds.kind(name).isPresent())
+                    .ifPresent(name -> claims.add(new NameClaim("text", name, opening, false)));
+        }
+    }
+
+    private static List<NameClaim> believable(List<NameClaim> claims) {
         claims.removeIf(claim ->
                 !claim.reliable() && NO_NAME.matcher(PlainText.of(claim.name())).find());
         return claims;

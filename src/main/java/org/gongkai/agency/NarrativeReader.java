@@ -136,6 +136,14 @@ final class NarrativeReader {
         return Optional.empty();
     }
 
+    /** The beginnings of the first lines, where a body may be the subject. */
+    static List<String> openings(String head) {
+        return head.lines()
+                .limit(FIRST_LINES)
+                .map(line -> END_OF_CLAUSE.split(line.substring(0, Math.min(line.length(), LEAD_LENGTH)), 2)[0])
+                .toList();
+    }
+
     /** What the first sentences that open with a year speak of; the name is at their beginning. */
     static List<NameClaim> lead(String head) {
         List<NameClaim> claims = new ArrayList<>();

@@ -37,6 +37,11 @@ final class ScopeRules {
         return marked(agency.name()).orElseGet(() -> byKind(agency));
     }
 
+    /** Whether brackets hold a marker and so belong to the name itself. */
+    boolean marks(String brackets) {
+        return markers.keySet().stream().anyMatch(brackets::contains);
+    }
+
     /** A marker counts in brackets or at the end: 海关总署(本级机关), 全国税务系统. */
     private Optional<Scope> marked(String name) {
         String body = BodyName.withoutBrackets(name);

@@ -187,6 +187,35 @@ class IdentifierTest {
         assertThat(found.holds()).containsExactly(HoldReason.AGENCY_UNKNOWN);
     }
 
+    @Test
+    void theRegionsAmongWhichAPersonMustChooseAreNamed() {
+        Identification found = of("鼓楼区教育局2023年" + TITLE_END);
+
+        assertThat(found.evidence())
+                .extracting(Evidence::supports)
+                .contains("candidate=320106 江苏省南京市鼓楼区", "candidate=350102 福建省福州市鼓楼区");
+    }
+
+    @Test
+    void oneBodyHasOneIdentityUnderAllItsNames() {
+        assertThat(List.of("昌吉市阿什里乡", "昌吉市阿什里乡人民政府", "昌吉市阿什里哈萨克民族乡人民政府", "新疆昌吉市阿什里乡", "昌吉市阿什里哈萨克民族乡"))
+                .extracting(name -> of(name + "2024年" + TITLE_END).agency().map(Agency::id))
+                .doesNotContain(Optional.empty())
+                .containsOnly(of("昌吉市阿什里乡2025年" + TITLE_END).agency().map(Agency::id));
+    }
+
+    @Test
+    void aCoNameDoesNotMakeAnotherBodyButTheBodyItselfDoes() {
+        assertThat(id("昌吉市行政审批局")).isEqualTo(id("昌吉市行政审批局（数字化发展局）"));
+        assertThat(id("海关总署")).isNotEqualTo(id("海关总署（本级机关）"));
+        assertThat(id("昌吉市教育局")).isNotEqualTo(id("昌吉市水利局"));
+        assertThat(id("南京市鼓楼区教育局")).isNotEqualTo(id("福州市鼓楼区教育局"));
+    }
+
+    private static long id(String name) {
+        return of(name + "2024年" + TITLE_END).agency().orElseThrow().id();
+    }
+
     private static Identification of(String... text) {
         return of(Map.of(), text);
     }
