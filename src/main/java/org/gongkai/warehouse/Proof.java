@@ -1,6 +1,9 @@
 package org.gongkai.warehouse;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,17 +33,35 @@ final class Proof {
     void facts(Run run) {
         current(run);
         FactMembers members = FactMembers.read(database);
-        sum(
+        String printed = "case when applicant_key = %d or outcome_key = %d then 0 else applications end"
+                .formatted(members.unallocatedApplicant(), members.unallocatedOutcome());
+        readd(
                 run,
-                "application_leaves",
                 "fact_application",
-                "case when applicant_key = %d or outcome_key = %d then 0 else applications end"
-                        .formatted(members.unallocatedApplicant(), members.unallocatedOutcome()));
-        sum(run, "application_leaves + f.application_unallocated", "fact_application", "applications");
-        sum(run, "flow_sum", "fact_application_flow", added(FlowFact.MEASURES));
-        sum(run, "disclosure_count_sum", "fact_disclosure", added(DisclosureFact.COUNTS));
-        sum(run, "disclosure_amount_sum", "fact_disclosure", "coalesce(amount, 0)");
-        sum(run, "review_sum", "fact_review", "cases");
+                new Sum("application_leaves", printed),
+                new Sum("application_unallocated", "applications - " + printed));
+        readd(run, "fact_application_flow", new Sum("flow_sum", added(FlowFact.MEASURES)));
+        readd(
+                run,
+                "fact_disclosure",
+                new Sum("disclosure_count_sum", added(DisclosureFact.COUNTS)),
+                new Sum("disclosure_amount_sum", "coalesce(amount, 0)"));
+        readd(run, "fact_review", new Sum("review_sum", "cases"));
+    }
+
+    /** A sum kept in fact_report, and the expression over a fact table that must re-add to it. */
+    private record Sum(String kept, String stored) {
+        private String total() {
+            return "sum(" + stored + ") as " + kept;
+        }
+
+        private String same() {
+            return "f.%1$s = coalesce(t.%1$s, 0)".formatted(kept);
+        }
+
+        private String message() {
+            return "'%1$s ', f.%1$s, ' but stored ', coalesce(t.%1$s, 0), ' '".formatted(kept);
+        }
     }
 
     private static String added(Iterable<String> measures) {
@@ -72,27 +93,34 @@ final class Proof {
                 .single();
     }
 
-    private void sum(Run run, String printed, String table, String stored) {
+    private void readd(Run run, String table, Sum... sums) {
         Optional<String> mismatch = jdbc.sql("""
-                        select f.report_id, f.%1$s as printed, coalesce(t.total, 0) as total
+                        select concat('report ', f.report_id, ' in %1$s: ', %2$s)
                         from fact_report f
                         left join (
-                            select report_id, sum(%2$s) as total
-                            from %3$s
+                            select report_id, %3$s
+                            from %1$s
                             where %4$s
                             group by report_id
                         ) t
                             on t.report_id = f.report_id
-                        where f.report_id >= :first and f.report_id < :next
-                            and f.%1$s <> coalesce(t.total, 0)
-                        limit 1""".formatted(printed, stored, table, OF_RUN))
+                        where f.report_id >= :first and f.report_id < :next and not (%5$s)
+                        limit 1""".formatted(
+                                table,
+                                joined(", ", sums, Sum::message),
+                                joined(", ", sums, Sum::total),
+                                OF_RUN,
+                                joined(" and ", sums, Sum::same)))
                 .param("first", ReportKeys.firstReport(run.id()))
                 .param("next", ReportKeys.firstReport(run.id() + 1))
-                .query((row, number) -> "run %d: report %d printed %s of %s, but %s holds %s"
-                        .formatted(run.id(), row.getLong(1), row.getString(2), printed, table, row.getString(3)))
+                .query(String.class)
                 .optional();
         mismatch.ifPresent(message -> {
-            throw new Unreconciled(message);
+            throw new Unreconciled("run " + run.id() + ": printed is not stored: " + message.strip());
         });
+    }
+
+    private static String joined(String separator, Sum[] sums, Function<Sum, String> part) {
+        return Arrays.stream(sums).map(part).collect(Collectors.joining(separator));
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.gongkai.warehouse.ReportBuilder.report;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.gongkai.agency.HoldReason;
 import org.gongkai.agency.Scope;
 import org.gongkai.databases.OnEveryDatabase;
 import org.gongkai.databases.TestDatabase;
+import org.gongkai.databases.Vendor;
 import org.gongkai.report.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,11 +325,30 @@ class LoadTest {
 
         assertThatExceptionOfType(Unreconciled.class)
                 .isThrownBy(() -> loader.reconcile(run))
-                .withMessageContaining("printed 9 of application_leaves, but fact_application holds 7");
+                .withMessageContaining("application_leaves 9 but stored 7");
         jdbc.update(
                 "update fact_report set application_leaves = 7 where agency_key in"
                         + " (select agency_key from dim_agency where name = ?)",
                 bureau("局"));
+    }
+
+    @Test
+    void sqlReadsEveryPublishedCellWithItsAddress() throws Exception {
+        assumeThat(database.vendor()).as("H2 has no json_table").isNotEqualTo(Vendor.H2);
+        loader.load(new Inbox()
+                .file(here + "a.html", "a", report(bureau("局"), 2025).stated("disclosure.licence.decisions", 51105)));
+
+        assertThat(jdbc.queryForList("""
+                        select concat(f.code, ' ', f.kind, ' ', f.value, ' ', f.raw, ' ', f.address)
+                        from report_version v
+                        join json_table(convert(uncompress(v.figures) using utf8mb4), '$[*]' columns (
+                                code varchar(100) path '$[0]',
+                                kind varchar(10) path '$[1]',
+                                value varchar(60) path '$[2]',
+                                raw varchar(2000) path '$[3]',
+                                address varchar(200) path '$[4]')) f
+                        where v.agency_name = ?""", String.class, bureau("局")))
+                .containsExactly("disclosure.licence.decisions stated 51105 51105 table[1]/r1c1");
     }
 
     @Test
