@@ -54,11 +54,16 @@ record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<C
         }
         period.ifPresent(claims::add);
         declared.ifPresent(claims::add);
-        leading.ifPresent(claims::add);
+        leading.filter(claim -> !isPlan(claim, claims)).ifPresent(claims::add);
         if (claims.isEmpty()) {
             YearReader.inPath(clues.path()).ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /** Sentences that open with the year after the reported one speak of what is planned. */
+    private static boolean isPlan(YearClaim claim, List<YearClaim> stronger) {
+        return !stronger.isEmpty() && claim.year() == stronger.get(0).year() + 1;
     }
 
     /** Of two years in a title, the one that the text confirms. */
