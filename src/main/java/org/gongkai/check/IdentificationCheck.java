@@ -11,7 +11,7 @@ final class IdentificationCheck implements Check {
 
     @Override
     public List<String> codes() {
-        return List.of("agency_contradiction", "region_contradiction", "year_contradiction");
+        return List.of("agency_contradiction", "region_contradiction", "year_contradiction", "township_unlisted");
     }
 
     @Override
