@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.form.Role;
 
@@ -51,9 +50,5 @@ final class StatedTable {
     /** Whether the cell gives a fact: not zero, and a fact can hold it. */
     static boolean counts(StatedCell cell) {
         return !cell.zero() && cell.loadable();
-    }
-
-    boolean any(Predicate<StatedCell> condition) {
-        return cells().anyMatch(condition);
     }
 }
