@@ -4,18 +4,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.loading.DatabaseConfiguration;
 import org.gongkai.loading.Loading;
 import org.gongkai.loading.LoadingConfiguration;
 import org.gongkai.warehouse.WarehouseSchema;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The warehouse and all that works on it, started only once a command needs them. */
 final class Application implements AutoCloseable {
+    private static final int SECONDS_TO_CONNECT = 30;
+
+    private static final AtomicBoolean LOG_IS_OPEN = new AtomicBoolean();
+
     private final ConfigurableApplicationContext context;
 
     private Application(ConfigurableApplicationContext context) {
@@ -30,6 +40,7 @@ final class Application implements AutoCloseable {
      */
     static Application start(Home home, List<String> settings) {
         home.prepare();
+        LOG_IS_OPEN.set(true);
         Application application =
                 new Application(new SpringApplicationBuilder(DatabaseConfiguration.class, LoadingConfiguration.class)
                         .web(WebApplicationType.NONE)
@@ -52,17 +63,43 @@ final class Application implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
+    /** Whether there is a log to write to; until then it would come out on the console. */
+    static boolean logIsOpen() {
+        return LOG_IS_OPEN.get();
+    }
+
+    /** A paused process that holds the embedded database would keep us waiting for ever. */
     private void connect() {
+        FutureTask<Void> attempt = new FutureTask<>(this::connectOnce);
+        Thread thread = new Thread(attempt, "connect");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            attempt.get(SECONDS_TO_CONNECT, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw unreachable(Causes.line(Causes.root(e)), e);
+        } catch (TimeoutException e) {
+            throw unreachable("no answer within " + SECONDS_TO_CONNECT + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable("interrupted", e);
+        }
+    }
+
+    private @Nullable Void connectOnce() throws SQLException {
         try (Connection connection = database().getConnection()) {
             connection.getMetaData();
-        } catch (SQLException e) {
-            throw new CannotProceed(
-                    new Words(
-                                    "无法连接数据库 %s：%s；请确认数据库已启动，并检查 --spring.datasource.url、username 和 password",
-                                    "cannot reach the database %s: %s; check that it runs, and --spring.datasource.url, username and password")
-                            .with(url(), Causes.line(Causes.root(e))),
-                    e);
+            return null;
         }
+    }
+
+    private CannotProceed unreachable(String why, Exception cause) {
+        return new CannotProceed(
+                new Words(
+                                "无法连接数据库 %s：%s；请确认数据库已启动，并检查 --spring.datasource.url、username 和 password",
+                                "cannot reach the database %s: %s; check that it runs, and --spring.datasource.url, username and password")
+                        .with(url(), why),
+                cause);
     }
 
     DatabaseUrl url() {

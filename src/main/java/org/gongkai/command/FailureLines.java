@@ -21,7 +21,9 @@ final class FailureLines implements IExecutionExceptionHandler {
             console.complain(wrong.words());
             return ExitCode.USAGE;
         }
-        LoggerFactory.getLogger("gongkai.failure").error("{} failed", command.getCommandName(), failure);
+        if (Application.logIsOpen()) {
+            LoggerFactory.getLogger("gongkai.failure").error("{} failed", command.getCommandName(), failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException setting) {
                 console.complain(new Words("设置不正确：%s：%s", "wrong setting: %s: %s")

@@ -17,7 +17,7 @@ final class ProgressLines implements ProgressView {
     public void show() {
         long total = progress.total();
         if (total == 0) {
-            console.say(new Words("正在登记收件箱中的文件……", "listing the inbox ..."));
+            console.say(new Words("正在准备……", "preparing ..."));
             return;
         }
         console.say(new Words(

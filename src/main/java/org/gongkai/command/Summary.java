@@ -79,7 +79,7 @@ final class Summary {
         count("待核", "held", tally.held());
         count("拒收", "rejected", tally.rejected());
         count("忽略", "ignored", tally.ignored());
-        count("其中问题", "findings", history.findings(completed.run()));
+        count("问题", "findings", history.findings(completed.run()));
         if (tally.presented() - tally.ignored() == tally.unchanged()) {
             console.say(new Words("没有新内容，数据仓库未作改动", "nothing new; the warehouse is unchanged"));
         } else if (tally.presented() - tally.ignored() <= FEW) {

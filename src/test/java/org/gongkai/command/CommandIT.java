@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as its users run it. */
 class CommandIT {
@@ -46,6 +47,25 @@ class CommandIT {
         assertThat(second.out())
                 .contains("nothing new; the warehouse is unchanged")
                 .contains("400009");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "migrate --home=/dev/null/home",
+                "export figures --out=figures.csv --home=/nowhere",
+                "load --inbox=. --home={home} --spring.datasource.url=jdbc:mysql://127.0.0.1:1/gongkai"
+            })
+    void whatCannotBeDoneIsToldInOneLineAndTheStackTraceGoesToTheLog(String line) throws Exception {
+        GongkaiProcess.Ended ended =
+                GongkaiProcess.run(line.replace("{home}", home()).split(" "));
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines()).singleElement().asString().containsPattern("\\p{IsHan}+.* / [a-z]+");
+        if (line.contains("{home}")) {
+            assertThat(temporary.resolve("home/logs/gongkai.log")).content().contains("Connection refused", "\tat ");
+        }
     }
 
     @Test
@@ -84,7 +104,7 @@ class CommandIT {
 
             GongkaiProcess.Ended second = GongkaiProcess.run(database.with(load(inbox)));
             assertThat(second.exit()).isEqualTo(4);
-            assertThat(second.out().lines().filter(line -> !line.contains("listing")))
+            assertThat(second.out().lines().filter(line -> !line.contains("preparing")))
                     .isEmpty();
             assertThat(second.err().lines())
                     .singleElement()

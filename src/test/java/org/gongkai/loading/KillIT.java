@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Kills real loads with SIGKILL, and pauses them, at seeded moments. */
 class KillIT {
-    private static final int REPORTS = 250;
+    private static final int REPORTS = 160;
     private static final int KILLS = 10;
 
     /** Set {@code -Dkill.seed} to repeat a run. */
