@@ -105,7 +105,7 @@ class ExportsTest {
                         "",
                         "",
                         "",
-                        "无法确定报告单位，请补充单位名称 / Which body reports could not be settled");
+                        HoldReason.AGENCY_UNKNOWN.chinese() + " / " + HoldReason.AGENCY_UNKNOWN.english());
     }
 
     @Test
