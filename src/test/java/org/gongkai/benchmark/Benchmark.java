@@ -44,6 +44,7 @@ final class Benchmark {
     private void run() throws Exception {
         page.corpus(reports, rounds, seed);
         Corpus furnished = Corpus.furnishedPages(folder.resolve("furnished"), reports, seed);
+        profile(furnished);
         against("HTML, " + furnished.kilobytesEach() + " KB a page", "jsoup DOM only", furnished, "html");
         Corpus bare = Corpus.pages(folder.resolve("bare"), reports, seed);
         against("HTML, " + bare.kilobytesEach() + " KB a page", "jsoup DOM only", bare, "html");
@@ -51,7 +52,6 @@ final class Benchmark {
         against("xlsx, " + workbooks.kilobytesEach() + " KB a workbook", "fastexcel-reader only", workbooks, "xlsx");
         again(furnished);
         restart(furnished);
-        profile(furnished);
         if (large > 0) {
             large();
         }
@@ -69,7 +69,7 @@ final class Benchmark {
     private Cost loaded(Corpus corpus) throws Exception {
         try (Warehouse warehouse = warehouse()) {
             Cost cost = warehouse.load(corpus);
-            page.current(corpus, warehouse.currentReports());
+            page.outcome(corpus, warehouse.lastOutcome());
             return cost;
         }
     }

@@ -68,8 +68,14 @@ final class Warehouse implements AutoCloseable {
                 : count("select count(*) from run_submission where outcome is not null");
     }
 
-    long currentReports() {
-        return count("select count(*) from fact_report");
+    /** Files of the last run by what became of them. */
+    record Outcome(long loaded, long held, long rejected) {}
+
+    Outcome lastOutcome() {
+        return jdbc.query(
+                        "select loaded, held, rejected from load_run order by run_id desc limit 1",
+                        (row, number) -> new Outcome(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .get(0);
     }
 
     long count(String sql) {
