@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The least that writing must cost: the rows of the facts and of what the reports say, as a load left them, sent by
+ * The least that writing facts must cost: the rows of the fact tables as a load left them, without versions, findings and
+ * bookkeeping, sent by
  * LOAD DATA LOCAL into tables of the same columns and keys, without foreign keys, over one connection.
  */
 final class FactFloor {
