@@ -41,9 +41,15 @@ final class PrintedValue {
         return folded.isEmpty()
                 || DASH.matcher(folded).matches()
                 || folded.equals("无")
-                || PLAIN.matcher(folded).matches()
-                || CHANGE.matcher(folded).matches()
-                || BOTH_WAYS.matcher(folded).matches();
+                || (mayBeNumber(folded.charAt(0))
+                        && (PLAIN.matcher(folded).matches()
+                                || CHANGE.matcher(folded).matches()
+                                || BOTH_WAYS.matcher(folded).matches()));
+    }
+
+    /** What a number or a change begins with; spares the sentences of a page three expressions each. */
+    private static boolean mayBeNumber(char first) {
+        return (first >= '0' && first <= '9') || "+-增减新".indexOf(first) >= 0;
     }
 
     private static boolean isDigits(String text) {

@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
@@ -21,11 +22,20 @@ public final class WarehouseSchema {
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .load();
-        if (Arrays.stream(flyway.info().all())
-                .anyMatch(migration -> migration.getState().isFailed())) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException refused) {
+            if (!diedInside(flyway)) {
+                throw refused;
+            }
             flyway.repair();
+            flyway.migrate();
         }
-        flyway.migrate();
+    }
+
+    private static boolean diedInside(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .anyMatch(migration -> migration.getState().isFailed());
     }
 
     /** Whether it is MySQL or MariaDB, which are alike here. */
