@@ -97,6 +97,6 @@ public final class Extraction {
     private static Clues clues(Submission submission, Document document, FilledForm form) {
         Map<String, String> hints = new HashMap<>(document.hints());
         hints.putAll(form.hints());
-        return new Clues(submission.path().value(), document.title(), form.words(), hints);
+        return new Clues(submission.path().value(), document.title(), Navigation.without(form.words()), hints);
     }
 }

@@ -1,0 +1,44 @@
+package org.gongkai.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops the lists of links around a page's article, which say nothing of who reports and crowd out what does. */
+final class Navigation {
+    /** So many short lines in a row are a list of links and no heading or signature. */
+    private static final int RUN = 8;
+
+    private static final int SHORT = 16;
+
+    private Navigation() {}
+
+    static List<String> without(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (String line : lines) {
+            if (isShort(line)) {
+                run.add(line);
+            } else {
+                keepUnlessLong(run, kept);
+                kept.add(line);
+            }
+        }
+        keepUnlessLong(run, kept);
+        return kept;
+    }
+
+    private static void keepUnlessLong(List<String> run, List<String> kept) {
+        if (run.size() < RUN) {
+            kept.addAll(run);
+        } else {
+            // The last lines before the article may be its heading, the first after it its signature.
+            kept.addAll(run.subList(0, 2));
+            kept.addAll(run.subList(run.size() - 3, run.size()));
+        }
+        run.clear();
+    }
+
+    private static boolean isShort(String line) {
+        return line.strip().length() < SHORT;
+    }
+}
