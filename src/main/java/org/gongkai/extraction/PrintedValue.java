@@ -76,6 +76,10 @@ final class PrintedValue {
         if (DASH.matcher(folded).matches() && !folded.equals("一")) {
             return new Blank(Blank.Mark.DASH);
         }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER)) {
+            // A footnote's mark (3², 5①) would fold into a further digit.
+            return new Illegible("数字 / a number");
+        }
         if (SPLIT_DIGITS.matcher(text.strip()).find()) {
             return new Illegible("一个数 / one number");
         }
