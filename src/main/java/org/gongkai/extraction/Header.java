@@ -13,7 +13,7 @@ import org.gongkai.form.Section;
  * @param cutShort whether some of its labels lost their end and were told by their place
  * @param heads the columns in the order in which a row prints its values
  */
-record Header(String edition, String table, Section section, String place, List<Head> heads, boolean cutShort) {
+record Header(String table, Section section, String place, List<Head> heads, boolean cutShort) {
     Header {
         heads = List.copyOf(heads);
     }

@@ -89,7 +89,7 @@ final class HeaderMatcher {
             for (int i = 0; i < columns.size(); i++) {
                 heads.add(new Head(columns.get(i), cells.get(places.get(i))));
             }
-            return new Header(plan.edition(), plan.table(), plan.section(), place, heads, cutShort);
+            return new Header(plan.table(), plan.section(), place, heads, cutShort);
         }
     }
 

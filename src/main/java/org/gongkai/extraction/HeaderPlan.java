@@ -17,21 +17,20 @@ import org.gongkai.form.Term;
  * @param rowByRow the columns in the order in which a header of several rows names them: those below a group come after
  *     those beside it
  */
-record HeaderPlan(String edition, String table, Section section, List<Term> columns, List<Column> rowByRow) {
+record HeaderPlan(String table, Section section, List<Term> columns, List<Column> rowByRow) {
 
     static List<HeaderPlan> of(Forms forms) {
         List<HeaderPlan> plans = new ArrayList<>();
         for (Edition edition : forms.editions()) {
             for (FormTable table : edition.tables()) {
-                table.sections().forEach(section -> plans.add(of(edition, table, section)));
+                table.sections().forEach(section -> plans.add(of(table, section)));
             }
         }
         return plans;
     }
 
-    private static HeaderPlan of(Edition edition, FormTable table, Section section) {
+    private static HeaderPlan of(FormTable table, Section section) {
         return new HeaderPlan(
-                edition.id(),
                 table.code(),
                 section,
                 section.columns().stream()

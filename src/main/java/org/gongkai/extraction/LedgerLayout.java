@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.form.FigureCode;
@@ -52,10 +53,8 @@ record LedgerLayout(
         for (int column = 0; column < width; column++) {
             List<Cell> stack = cells.stack(column, first);
             int at = column;
-            boolean other = agency.filter(at1 -> at1 == at).isPresent()
-                    || year.filter(at1 -> at1 == at).isPresent()
-                    || region.filter(at1 -> at1 == at).isPresent()
-                    || isNamed(stack, words.other());
+            boolean other =
+                    Stream.of(agency, year, region).anyMatch(Optional.of(at)::equals) || isNamed(stack, words.other());
             if (!other) {
                 List<String> texts = stack.stream().map(Cell::text).toList();
                 String header = String.join(" ", texts);
