@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as its users run it. */
 class CommandIT {
-    private static final int REPORTS = 100;
+    /** So many that a load is at work for seconds, and another process can join it on the way. */
+    private static final int REPORTS = 600;
 
     @TempDir
     Path temporary;
@@ -221,7 +222,7 @@ class CommandIT {
         String[] with(String... arguments) {
             List<String> all = new ArrayList<>(List.of(arguments));
             all.addAll(settings);
-            all.addAll(List.of("--gongkai.lease.ttl=2s", "--gongkai.load.chunk=5", "--gongkai.load.threads=1"));
+            all.addAll(List.of("--gongkai.lease.ttl=2s", "--gongkai.load.chunk=1", "--gongkai.load.threads=1"));
             return all.toArray(String[]::new);
         }
 
