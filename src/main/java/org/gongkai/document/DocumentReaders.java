@@ -8,6 +8,7 @@ import org.gongkai.submission.SubmissionRejected;
 /** Reads any submission with the reader of its format. */
 public final class DocumentReaders {
     private final List<DocumentReader> readers = List.of(
+            new MhtmlReader(Limits.DEFAULT),
             new HtmlReader(Limits.DEFAULT),
             new XlsxReader(Limits.DEFAULT),
             new XlsReader(Limits.DEFAULT),

@@ -87,7 +87,12 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ppt/presentation.xml, PowerPoint (.pptx)", "OFD.xml, OFD", "a.html, ZIP", "xl/workbook.bin, Excel (.xlsb)"})
+    @CsvSource({
+        "ppt/presentation.xml, PowerPoint (.pptx)",
+        "OFD.xml, OFD",
+        "a.html, ZIP",
+        "xl/workbook.bin, Excel (.xlsb)"
+    })
     void tellsArchivesByTheirEntries(String entry, String format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
