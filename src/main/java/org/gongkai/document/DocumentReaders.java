@@ -8,9 +8,12 @@ import org.gongkai.submission.SubmissionRejected;
 /** Reads any submission with the reader of its format. */
 public final class DocumentReaders {
     private final List<DocumentReader> readers = List.of(
+            new MhtmlReader(Limits.DEFAULT),
             new HtmlReader(Limits.DEFAULT),
             new XlsxReader(Limits.DEFAULT),
             new XlsReader(Limits.DEFAULT),
+            new DocxReader(Limits.DEFAULT),
+            new DocReader(Limits.DEFAULT),
             new TextReader());
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */

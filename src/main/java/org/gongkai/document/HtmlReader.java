@@ -29,16 +29,22 @@ final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(Content content) {
-        Decoded decoded = Decoded.of(content.bytes(), PageCharset.declaredBy(content.bytes()));
-        PageHints hints = new PageHints();
-        PageWalk walk = new PageWalk(hints);
-        parse(decoded.text()).filter(walk);
-        PageBlocks page = new PageBlocks(limits);
-        page.add(walk.page());
-        page.blocks().forEach(block -> read(block, hints));
-        List<Remark> remarks = new ArrayList<>(page.remarks());
-        decoded.remark(new SourceAddress("p[1]")).ifPresent(remarks::add);
-        return new Document(hints.title(), page.blocks(), hints.found(), remarks);
+        byte[] bytes = content.bytes();
+        return read(List.of(Decoded.of(bytes, PageCharset.declaredBy(bytes))), new PageHints(), limits);
+    }
+
+    /** @param pages a page and those that are shown within it */
+    static Document read(List<Decoded> pages, PageHints hints, Limits limits) {
+        PageBlocks blocks = new PageBlocks(limits);
+        for (Decoded page : pages) {
+            PageWalk walk = new PageWalk(hints);
+            parse(page.text()).filter(walk);
+            blocks.add(walk.page());
+        }
+        blocks.blocks().forEach(block -> read(block, hints));
+        List<Remark> remarks = new ArrayList<>(blocks.remarks());
+        pages.forEach(page -> page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add));
+        return new Document(hints.title(), blocks.blocks(), hints.found(), remarks);
     }
 
     private static Element parse(String text) {

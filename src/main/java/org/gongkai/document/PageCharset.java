@@ -45,7 +45,8 @@ final class PageCharset {
         }
     }
 
-    private static Stream<Charset> known(String name) {
+    /** What a name means in Chinese pages, of which GBK and GB2312 send characters that only GB18030 has. */
+    static Stream<Charset> known(String name) {
         return switch (name) {
             case "utf-8", "utf8" -> Stream.of(StandardCharsets.UTF_8);
             case "gb2312", "gbk", "gb18030", "gb_2312-80", "gb2312-80", "x-gbk", "cp936", "ms936" ->

@@ -59,7 +59,8 @@ final class PageHints {
         }
     }
 
-    private void host(String address) {
+    /** Takes an address that the page is known to come from, or is said to. */
+    void host(String address) {
         Matcher absolute = HOST.matcher(address);
         if (absolute.find()) {
             found.putIfAbsent("host", absolute.group(1).toLowerCase(Locale.ROOT));

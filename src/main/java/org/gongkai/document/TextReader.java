@@ -72,7 +72,8 @@ final class TextReader implements DocumentReader {
                         .filter(TextReader::isTitle));
     }
 
-    private static boolean isTitle(String line) {
+    /** Whether a line names a report and is no sentence of one. */
+    static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE && (line.contains("年度报告") || line.contains("年报")) && !line.contains("。");
     }
 }

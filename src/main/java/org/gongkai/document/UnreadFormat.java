@@ -16,13 +16,11 @@ import org.gongkai.submission.SubmissionRejected;
 enum UnreadFormat {
     EXCEL("xl/workbook.xml", "Excel (.xlsx)"),
     EXCEL_BINARY("xl/workbook.bin", "Excel (.xlsb)"),
-    WORD("word/document.xml", "Word (.docx)"),
     POWERPOINT("ppt/presentation.xml", "PowerPoint (.pptx)"),
     OFD("OFD.xml", "OFD"),
     OPEN_DOCUMENT("META-INF/manifest.xml", "OpenDocument"),
     OLD_EXCEL("Workbook", "Excel (.xls)"),
     OLDER_EXCEL("Book", "Excel 5 (.xls)"),
-    OLD_WORD("WordDocument", "Word (.doc)"),
     OLD_POWERPOINT("PowerPoint Document", "PowerPoint (.ppt)");
 
     /** Readers of PDF accept so many bytes before the header. */

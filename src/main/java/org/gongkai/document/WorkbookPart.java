@@ -3,9 +3,7 @@ package org.gongkai.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -14,16 +12,14 @@ import javax.xml.stream.XMLStreamException;
  *
  * @param sheets in the order of their tabs; charts and dialogs that stand among them left out
  */
-record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Map<String, String> related) {
+record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Relationships relationships) {
 
     /** @param hidden whether the tab is hidden, perhaps so that Excel offers no way to show it */
     record SheetEntry(String name, String part, boolean hidden) {}
 
-    private record Relationship(String type, String part) {}
-
     static WorkbookPart read(OfficePackage file) throws XMLStreamException, IOException {
         String part = find(file).orElseThrow(() -> new IOException("no workbook in the package"));
-        Map<String, Relationship> relationships = relationships(file, part);
+        Relationships relationships = Relationships.of(file, part);
         List<SheetEntry> sheets = new ArrayList<>();
         boolean from1904 = false;
         try (XmlPart xml = XmlPart.open(file.required(part))) {
@@ -35,53 +31,29 @@ record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Map<String, Strin
                 }
             }
         }
-        Map<String, String> related = new HashMap<>();
-        relationships.values().forEach(its -> related.putIfAbsent(its.type, its.part));
-        return new WorkbookPart(sheets, from1904, related);
+        return new WorkbookPart(sheets, from1904, relationships);
     }
 
     /** The part that the package names as its main one, if it is a workbook in XML. */
     static Optional<String> find(OfficePackage file) throws XMLStreamException, IOException {
-        return relationships(file, "").values().stream()
-                .filter(its -> its.type.equals("officeDocument"))
-                .map(Relationship::part)
+        return Relationships.of(file, "")
+                .part("officeDocument")
                 .filter(part -> part.startsWith("xl/") && part.endsWith(".xml"))
-                .filter(file::has)
-                .findFirst();
+                .filter(file::has);
     }
 
-    private static Optional<SheetEntry> sheet(XmlPart xml, Map<String, Relationship> relationships) {
+    private static Optional<SheetEntry> sheet(XmlPart xml, Relationships relationships) {
         boolean hidden =
                 xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
         return xml.attribute("id")
-                .map(relationships::get)
-                .filter(its -> its.type.equals("worksheet"))
-                .map(its -> new SheetEntry(xml.attribute("name").orElse(""), its.part, hidden));
-    }
-
-    /** By id. The type is the last step of its address, which the strict and the transitional standard share. */
-    private static Map<String, Relationship> relationships(OfficePackage file, String part)
-            throws XMLStreamException, IOException {
-        Map<String, Relationship> relationships = new HashMap<>();
-        Optional<InputStream> in = file.part(OfficePackage.relationshipsOf(part));
-        if (in.isPresent()) {
-            try (XmlPart xml = XmlPart.open(in.get())) {
-                for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {
-                    String type = xml.attribute("Type").orElse("");
-                    String target =
-                            OfficePackage.resolve(part, xml.attribute("Target").orElse(""));
-                    relationships.put(
-                            xml.attribute("Id").orElse(""),
-                            new Relationship(type.substring(type.lastIndexOf('/') + 1), target));
-                }
-            }
-        }
-        return relationships;
+                .flatMap(relationships::byId)
+                .filter(its -> its.type().equals("worksheet"))
+                .map(its -> new SheetEntry(xml.attribute("name").orElse(""), its.part(), hidden));
     }
 
     /** The bytes of the part that stands in a relationship to the workbook, such as {@code sharedStrings}. */
     Optional<InputStream> related(OfficePackage file, String type) throws IOException {
-        String its = related.get(type);
-        return its == null ? Optional.empty() : file.part(its);
+        Optional<String> its = relationships.part(type);
+        return its.isEmpty() ? Optional.empty() : file.part(its.get());
     }
 }

@@ -1,11 +1,9 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.document.WorkbookPart.SheetEntry;
 import org.gongkai.submission.Content;
@@ -60,20 +58,6 @@ final class XlsxReader implements DocumentReader {
             sheet.grid().ifPresent(grids::add);
             remarks.addAll(sheet.remarks());
         }
-        return new Document(title(file), grids, Map.of(), remarks);
-    }
-
-    private static Optional<String> title(OfficePackage file) throws IOException, XMLStreamException {
-        Optional<InputStream> properties = file.part("docProps/core.xml");
-        if (properties.isPresent()) {
-            try (XmlPart xml = XmlPart.open(properties.get())) {
-                for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {
-                    if (name.equals("title")) {
-                        return Optional.of(xml.text().strip()).filter(title -> !title.isEmpty());
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return new Document(PackageProperties.title(file), grids, Map.of(), remarks);
     }
 }

@@ -64,6 +64,22 @@ final class XmlPart implements AutoCloseable {
         return xml.getLocalName();
     }
 
+    /** The address of the name's vocabulary; empty where it has none. */
+    String namespace() {
+        String uri = xml.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /** Goes to the end of the element that starts here, whatever it holds. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            if (!nextTag()) {
+                return;
+            }
+            depth += isStart() ? 1 : -1;
+        }
+    }
+
     /** The text of the element that starts here, up to its end. */
     String text() throws XMLStreamException {
         return xml.getElementText();

@@ -87,7 +87,12 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"word/document.xml, Word (.docx)", "OFD.xml, OFD", "a.html, ZIP", "xl/workbook.bin, Excel (.xlsb)"})
+    @CsvSource({
+        "ppt/presentation.xml, PowerPoint (.pptx)",
+        "OFD.xml, OFD",
+        "a.html, ZIP",
+        "xl/workbook.bin, Excel (.xlsb)"
+    })
     void tellsArchivesByTheirEntries(String entry, String format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -105,11 +110,11 @@ class FormatTest {
     }
 
     @Test
-    void tellsADocumentOfOldWord() throws IOException {
-        SubmissionRejected rejected = rejectionOf(compoundFile("WordDocument"));
+    void tellsAPresentationOfOldPowerPoint() throws IOException {
+        SubmissionRejected rejected = rejectionOf(compoundFile("PowerPoint Document"));
 
         assertThat(rejected.reason()).isEqualTo(RejectionReason.UNKNOWN_FORMAT);
-        assertThat(rejected.detail()).isEqualTo("Word (.doc)");
+        assertThat(rejected.detail()).isEqualTo("PowerPoint (.ppt)");
     }
 
     @Test

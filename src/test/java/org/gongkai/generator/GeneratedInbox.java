@@ -77,7 +77,8 @@ public record GeneratedInbox(Path folder, Path truth, int documents, int reports
         for (Layout layout : layouts) {
             int weight = switch (layout.family()) {
                 case HTML -> 6;
-                case TEXT, WORKBOOK -> 4;
+                case TEXT, WORKBOOK, WORD -> 4;
+                case MHTML -> 2;
                 case LEDGER, DAMAGED -> 1;
             };
             IntStream.range(0, weight).forEach(i -> weighted.add(layout));

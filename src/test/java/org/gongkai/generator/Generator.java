@@ -101,6 +101,8 @@ public final class Generator {
             case HTML -> new HtmlPage(first, quirks(layout, dice), dice).write();
             case TEXT -> new FlattenedText(first, layout, dice).write();
             case WORKBOOK -> new WorkbookReport(drafts, layout, dice).write();
+            case WORD -> new WordPage(first, quirks(layout, dice), dice).write();
+            case MHTML -> MhtmlFile.of(layout, new HtmlPage(first, quirks(layout, dice), dice).write());
             case LEDGER ->
                 layout == Layout.LEDGER_ROWS
                         ? new Ledger(drafts, dice).write()
@@ -124,11 +126,21 @@ public final class Generator {
     }
 
     private static Set<Layout> quirks(Layout layout, Dice dice) {
-        if (layout != Layout.HTML_COMBINED) {
-            return EnumSet.of(layout);
-        }
+        return switch (layout) {
+            case HTML_COMBINED, MHTML_BROWSER -> some(Layout.of(Family.HTML), dice);
+            case MHTML_WORD -> EnumSet.of(Layout.HTML_WORD, Layout.HTML_GBK);
+            case DOCX_COMBINED -> {
+                Set<Layout> quirks = some(Layout.of(Family.WORD), dice);
+                quirks.addAll(some(WordPage.contentQuirks(), dice));
+                yield quirks;
+            }
+            default -> EnumSet.of(layout);
+        };
+    }
+
+    private static Set<Layout> some(List<Layout> layouts, Dice dice) {
         Set<Layout> quirks = EnumSet.noneOf(Layout.class);
-        Layout.of(Family.HTML).stream().filter(quirk -> dice.percent(25)).forEach(quirks::add);
+        layouts.stream().filter(quirk -> dice.percent(25)).forEach(quirks::add);
         return quirks;
     }
 
@@ -136,6 +148,8 @@ public final class Generator {
         String extension = switch (layout.family()) {
             case HTML -> ".html";
             case TEXT -> ".txt";
+            case WORD -> ".docx";
+            case MHTML -> ".mht";
             case WORKBOOK, LEDGER -> layout.name().startsWith("XLS_") ? ".xls" : ".xlsx";
             case DAMAGED -> layout == Layout.DAMAGED_HTML_BLANKS_COLLAPSED ? ".html" : ".txt";
         };

@@ -9,12 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.QuotedPrintableCodec;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,6 +29,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,8 +67,14 @@ class GeneratorTest {
             assertThat(firstMissing(expected, cells))
                     .as("%s seed %d", layout, seed)
                     .isEmpty();
-            String text =
-                    generated.fileName().endsWith(".html") ? html(generated).wholeText() : String.join("\n", cells);
+            String text = switch (generated.layout().family()) {
+                case WORD -> word(generated).wholeText();
+                case TEXT, WORKBOOK, LEDGER -> String.join("\n", cells);
+                default ->
+                    generated.fileName().endsWith(".txt")
+                            ? String.join("\n", cells)
+                            : html(generated).wholeText();
+            };
             assertThat(generated.truths())
                     .allSatisfy(truth -> assertThat(text).contains(truth.agency(), String.valueOf(truth.year())));
         }
@@ -141,7 +153,10 @@ class GeneratorTest {
     }
 
     private static List<String> cells(Generated generated) throws IOException {
-        if (generated.fileName().endsWith(".html")) {
+        if (generated.layout().family() == Layout.Family.WORD) {
+            return wordCells(generated);
+        }
+        if (generated.fileName().matches(".*\\.(html|mht)")) {
             return html(generated).select("td, th").stream()
                     .filter(cell -> cell.select("table").isEmpty())
                     .map(Element::wholeText)
@@ -157,10 +172,51 @@ class GeneratorTest {
     }
 
     private static Document html(Generated generated) {
+        byte[] bytes = generated.layout().family() == Layout.Family.MHTML ? unpacked(generated) : generated.bytes();
         Charset charset = generated.layout() == Layout.HTML_GBK ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
-        String page = new String(generated.bytes(), charset);
-        return Jsoup.parse(
-                page.contains("charset=gb2312") ? new String(generated.bytes(), Charset.forName("GB18030")) : page);
+        String page = new String(bytes, charset);
+        return Jsoup.parse(page.contains("charset=gb2312") ? new String(bytes, Charset.forName("GB18030")) : page);
+    }
+
+    /** The second part of what a line of two dashes and the boundary parts, less its header. */
+    private static byte[] unpacked(Generated generated) {
+        String file = new String(generated.bytes(), StandardCharsets.ISO_8859_1);
+        String part = file.split("------=_NextPart\\S+\r\n")[1];
+        String body = part.substring(part.indexOf("\r\n\r\n") + 4);
+        if (part.contains("base64")) {
+            return Base64.getMimeDecoder().decode(body);
+        }
+        byte[] text = body.replace("=\r\n", "").getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return QuotedPrintableCodec.decodeQuotedPrintable(text);
+        } catch (DecoderException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Document word(Generated generated) throws IOException {
+        StringBuilder xml = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(generated.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().matches("word/[a-z0-9]+\\.xml")) {
+                    xml.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("<\\?.*?>", ""));
+                }
+            }
+        }
+        return Jsoup.parse(xml.toString(), "", Parser.xmlParser());
+    }
+
+    /** What is left of each cell once the changes that were tracked are accepted, without what is hidden. */
+    private static List<String> wordCells(Generated generated) throws IOException {
+        Document document = word(generated);
+        document.select("w|trPr > w|del")
+                .forEach(deleted -> deleted.parents().get(1).remove());
+        document.select("w|tc w|del, w|moveFrom").remove();
+        document.select("w|vanish").forEach(hidden -> hidden.parents().get(1).remove());
+        return document.select("w|tc").stream()
+                .filter(cell -> cell.select("w|tc").size() == 1)
+                .map(Element::wholeText)
+                .toList();
     }
 
     private static List<String> sheetCells(Generated generated) throws IOException {

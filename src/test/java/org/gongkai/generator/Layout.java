@@ -62,6 +62,27 @@ public enum Layout {
     XLS_ONE_SHEET(Family.WORKBOOK),
     XLS_SHEET_PER_TABLE(Family.WORKBOOK),
 
+    DOCX_PLAIN(Family.WORD),
+    /** Runs cut numbers and labels, as each editing leaves them. */
+    DOCX_SPLIT_RUNS(Family.WORD),
+    /** What tracked changes deleted or moved stands beside what it became; some text is hidden. */
+    DOCX_TRACKED(Family.WORD),
+    /** Values, cells and rows stand in content controls. */
+    DOCX_CONTROLS(Family.WORD),
+    /** The whole report stands in a table without lines. */
+    DOCX_LAYOUT_TABLE(Family.WORD),
+    DOCX_TITLE_IN_TEXT_BOX(Family.WORD),
+    DOCX_TITLE_IN_PAGE_HEADER(Family.WORD),
+    /** The names of the strict standard. */
+    DOCX_STRICT(Family.WORD),
+    /** Any combination of the above, and of the words and tables of pages, that a person can still read. */
+    DOCX_COMBINED(Family.WORD),
+
+    /** A page with any quirks, saved by a browser in one file. */
+    MHTML_BROWSER(Family.MHTML),
+    /** A page made by Word, saved by it in one file. */
+    MHTML_WORD(Family.MHTML),
+
     /** 台账: one row an agency, one column a figure, one to three header rows. */
     LEDGER_ROWS(Family.LEDGER),
     LEDGER_SHEET_PER_AGENCY(Family.LEDGER),
@@ -80,6 +101,8 @@ public enum Layout {
         HTML,
         TEXT,
         WORKBOOK,
+        WORD,
+        MHTML,
         LEDGER,
         /** What cannot be read for certain; the truth holds only what can. Generated on demand alone. */
         DAMAGED

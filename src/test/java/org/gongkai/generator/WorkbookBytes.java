@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The bytes of a workbook without the time of its making, so that the same seed gives the same bytes. */
+/** The bytes of an Office file without the time of its making, so that the same seed gives the same bytes. */
 final class WorkbookBytes {
     private static final FileTime NO_TIME = FileTime.fromMillis(1_600_000_000_000L);
 
@@ -32,6 +34,22 @@ final class WorkbookBytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param parts the texts of an archive's entries by their names */
+    static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setLastModifiedTime(NO_TIME);
+                out.putNextEntry(entry);
+                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] withoutTimes(byte[] zip) throws IOException {

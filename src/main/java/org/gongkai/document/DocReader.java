@@ -1,0 +1,76 @@
+package org.gongkai.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gongkai.submission.Content;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+
+/** Reads {@code .doc} of Word 97 and later, and {@code .wps} of WPS. */
+final class DocReader implements DocumentReader {
+    private static final String STREAM = "WordDocument";
+
+    private final Limits limits;
+
+    DocReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        if (Signature.of(content.bytes()).filter(Signature.OLE::equals).isEmpty()) {
+            return false;
+        }
+        try (POIFSFileSystem file = new POIFSFileSystem(content.open())) {
+            return file.getRoot().hasEntry(STREAM);
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    /** POI answers damaged records with exceptions of many kinds, so any but our own means that it cannot be read. */
+    @Override
+    public Document read(Content content) {
+        try (POIFSFileSystem file = new POIFSFileSystem(content.open());
+                HWPFDocument document = new HWPFDocument(file)) {
+            return read(document);
+        } catch (SubmissionRejected rejected) {
+            throw rejected;
+        } catch (EncryptedDocumentException encrypted) {
+            throw new SubmissionRejected(RejectionReason.ENCRYPTED, String.valueOf(encrypted.getMessage()));
+        } catch (OldFileFormatException old) {
+            throw new SubmissionRejected(RejectionReason.UNKNOWN_FORMAT, "Word 95 (.doc)");
+        } catch (IOException | RuntimeException damaged) {
+            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private Document read(HWPFDocument document) {
+        PageBlocks page = new PageBlocks(limits);
+        page.add(flow(document.getRange()));
+        Flow boxes = flow(document.getMainTextboxRange());
+        page.add(boxes);
+        List<String> beside = new ArrayList<>(boxes.shownText().lines().toList());
+        beside.addAll(flow(document.getHeaderStoryRange()).shownText().lines().toList());
+        Optional<String> property = Optional.ofNullable(document.getSummaryInformation())
+                .map(SummaryInformation::getTitle)
+                .map(String::strip)
+                .filter(title -> !title.isEmpty());
+        return new Document(WordTitle.of(page.blocks(), beside, property), page.blocks(), Map.of(), page.remarks());
+    }
+
+    private Flow flow(Range range) {
+        WordContents contents = new WordContents(limits);
+        new DocText(contents).read(range);
+        return contents.page();
+    }
+}

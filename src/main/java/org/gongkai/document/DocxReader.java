@@ -1,0 +1,79 @@
+package org.gongkai.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.gongkai.submission.Content;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+
+/**
+ * Reads {@code .docx} and {@code .docm} of Word, WPS and others as a stream, so that a document costs no more than what
+ * it prints; POI's model of one holds every property of every cell.
+ */
+final class DocxReader implements DocumentReader {
+    private static final String USUAL = "word/document.xml";
+
+    private final Limits limits;
+
+    DocxReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        if (Signature.of(content.bytes()).filter(Signature.ZIP::equals).isEmpty()) {
+            return false;
+        }
+        try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
+            return file.has(USUAL) || find(file).isPresent();
+        } catch (IOException | XMLStreamException damaged) {
+            return false;
+        }
+    }
+
+    /** The part that the package names as its main one, if it is a text in XML; some writers number it. */
+    private static Optional<String> find(OfficePackage file) throws XMLStreamException, IOException {
+        return Relationships.of(file, "")
+                .part("officeDocument")
+                .filter(part -> part.startsWith("word/") && part.endsWith(".xml"))
+                .filter(file::has);
+    }
+
+    @Override
+    public Document read(Content content) {
+        try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
+            return read(file);
+        } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
+            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private Document read(OfficePackage file) throws IOException, XMLStreamException {
+        String main = find(file).orElse(USUAL);
+        Relationships relationships = Relationships.of(file, main);
+        Optional<String> styled = relationships.part("styles");
+        WordStyles styles = WordStyles.read(styled.isEmpty() ? Optional.empty() : file.part(styled.get()));
+        PageBlocks page = new PageBlocks(limits);
+        page.add(flow(file, main, styles));
+        List<String> headers = new ArrayList<>();
+        for (String part : relationships.parts("header")) {
+            if (file.has(part)) {
+                headers.addAll(flow(file, part, styles).shownText().lines().toList());
+            }
+        }
+        Optional<String> title = WordTitle.of(page.blocks(), headers, PackageProperties.title(file));
+        return new Document(title, page.blocks(), Map.of(), page.remarks());
+    }
+
+    private Flow flow(OfficePackage file, String part, WordStyles styles) throws IOException, XMLStreamException {
+        WordContents contents = new WordContents(limits);
+        try (XmlPart xml = XmlPart.open(file.required(part))) {
+            WordPart.read(xml, styles, contents);
+        }
+        return contents.page();
+    }
+}

@@ -1,0 +1,176 @@
+package org.gongkai.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.gongkai.document.WordTable.Merge;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+
+/** Gathers the paragraphs, tables and text boxes of a document of Word, of whatever format, as the flow of a page. */
+final class WordContents {
+    /** Tables and text boxes within each other; Word itself stops far earlier. */
+    private static final int DEEPEST = 60;
+
+    /** A place that holds paragraphs: the body, a cell or a text box. */
+    private static final class Place {
+        private final Flow flow = new Flow();
+        private final LineBuilder line = new LineBuilder();
+        private final List<Flow> boxes = new ArrayList<>();
+        private final StringBuilder aside = new StringBuilder();
+        private String asideCode = "";
+        private boolean lineGoesOn;
+
+        void endAside() {
+            if (!aside.toString().isBlank()) {
+                flow.setAside(asideCode, aside.toString().strip());
+            }
+            aside.setLength(0);
+        }
+
+        void endLine() {
+            String text = line.take();
+            if (!text.isEmpty()) {
+                flow.add(new Flow.Line(text, false));
+            }
+        }
+
+        void end() {
+            endAside();
+            endLine();
+            boxes.forEach(box -> box.items().forEach(flow::add));
+            boxes.clear();
+        }
+    }
+
+    private final CellBudget budget;
+    private final Limits limits;
+    private final Deque<Place> places = new ArrayDeque<>();
+    private final Deque<WordTable> tables = new ArrayDeque<>();
+    private Place place = new Place();
+
+    WordContents(Limits limits) {
+        this.limits = limits;
+        this.budget = new CellBudget(limits);
+    }
+
+    /** Everything gathered, once the document is read. */
+    Flow page() {
+        place.end();
+        return place.flow;
+    }
+
+    void text(String text, RunFormat format) {
+        String code = format.asideCode();
+        if (!code.equals(place.asideCode)) {
+            place.endAside();
+            place.asideCode = code;
+        }
+        if (!code.isEmpty()) {
+            place.aside.append(text);
+            return;
+        }
+        if (format.raised()) {
+            place.line.separateDigits(text);
+        }
+        place.line.append(text);
+    }
+
+    void endLine() {
+        place.endLine();
+    }
+
+    /** The end of this paragraph was deleted: its text and that of the next are one line. */
+    void goOn() {
+        place.lineGoesOn = true;
+    }
+
+    void endParagraph() {
+        if (!place.lineGoesOn) {
+            place.end();
+        }
+        place.lineGoesOn = false;
+    }
+
+    void startBox() {
+        enter();
+    }
+
+    /** What stands in a text box follows the paragraph that it is anchored in. */
+    void endBox() {
+        Flow box = leave();
+        place.boxes.add(box);
+    }
+
+    void startTable() {
+        place.end();
+        tables.push(new WordTable());
+    }
+
+    void startRow() {
+        table().startRow();
+    }
+
+    void leaveOut(int columns) {
+        limits.checkColumns(columns, "table");
+        table().leaveOut(columns);
+    }
+
+    void startCell() {
+        enter();
+    }
+
+    void endCell(int columns, Merge merge) {
+        table().add(cell(columns), columns, merge);
+    }
+
+    /** The cell belongs to the one before it. */
+    void endMergedCell(int columns) {
+        table().widen(cell(columns), columns);
+    }
+
+    /** The cell was deleted, and all that stands in it. */
+    void dropCell() {
+        leave();
+    }
+
+    private Flow cell(int columns) {
+        limits.checkColumns(columns, "table");
+        budget.spend(1);
+        return leave();
+    }
+
+    void endRow(boolean hidden) {
+        table().endRow(hidden);
+    }
+
+    void endTable() {
+        place.flow.add(table().close());
+        tables.pop();
+    }
+
+    private WordTable table() {
+        WordTable table = tables.peek();
+        if (table == null) {
+            throw new IllegalArgumentException("a row or cell outside of any table");
+        }
+        return table;
+    }
+
+    private void enter() {
+        if (places.size() >= DEEPEST) {
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE, "tables within each other, more than " + DEEPEST + " deep");
+        }
+        places.push(place);
+        place = new Place();
+    }
+
+    private Flow leave() {
+        place.end();
+        Flow flow = place.flow;
+        place = places.pop();
+        return flow;
+    }
+}
