@@ -88,8 +88,7 @@ final class FormFile {
                     groups,
                     role(node),
                     Unit.of(node.text("unit")),
-                    node.flag("signed"),
-                    node.flag("unit_in_cell")));
+                    node.flag("signed")));
         }
     }
 

@@ -33,6 +33,10 @@ public enum RejectionReason {
     INCOMPLETE_TABLES(
             "法定表格不完整，文件可能被截断，请提交全文；缺少的部分见后",
             "Statutory tables are missing, the file may be cut off; submit the full report; missing parts follow"),
+    UNKNOWN_HEADER(
+            "表格的行在，但表头与法定格式不符，无法确定各列是什么，请按法定格式的列名提交；所在部分见后",
+            "Rows of a statutory table are there, but its header is not the form's, so that its columns cannot be told; submit "
+                    + "it with the form's column names; the part follows"),
     BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字，请填写后提交", "This is the blank statutory form; fill it in and resubmit"),
     VALUES_LOST(
             "表格文字残缺，数值无法恢复，请提交原始网页或文件",
