@@ -65,7 +65,9 @@ class HouseTest {
                 .resideOutsideOfPackage("org.gongkai." + room + "..")
                 .and()
                 .resideOutsideOfPackages(
-                        library.equals("org.apache.poi..") ? new String[] {"org.gongkai.warehouse.."} : new String[0])
+                        library.equals("org.apache.poi..")
+                                ? new String[] {"org.gongkai.warehouse..", "org.gongkai.template.."}
+                                : new String[0])
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -22,6 +22,8 @@ final class HintReader {
 
     private static final Pattern REGION_CODE = Pattern.compile("^(\\d{6})(?:\\d{3})?(?!\\d)");
 
+    private static final Pattern PRINTED_CODE = Pattern.compile("行政区划代码:?(\\d{9}|\\d{6})(?!\\d)");
+
     private static final String INDEX_NUMBER = "索引号";
 
     private final Regions regions;
@@ -39,7 +41,8 @@ final class HintReader {
     /** The contexts of a submission, strongest first. */
     List<Context> contexts(Clues clues, String head) {
         List<Context> contexts = new ArrayList<>();
-        hint(clues, "region").flatMap(this::stated).ifPresent(contexts::add);
+        hint(clues, "region").flatMap(code -> stated("manifest", code)).ifPresent(contexts::add);
+        printedRegionCode(head).flatMap(code -> stated("region_code", code)).ifPresent(contexts::add);
         hint(clues, "site_id").flatMap(this::site).ifPresent(contexts::add);
         hint(clues, "index_number")
                 .or(() -> printedIndexNumber(head))
@@ -50,8 +53,13 @@ final class HintReader {
         return contexts;
     }
 
-    private Optional<Context> stated(String code) {
-        return regions.known(code).map(region -> new Context("manifest", code, region, true));
+    private Optional<Context> stated(String source, String code) {
+        return regions.known(code).map(region -> new Context(source, code, region, true));
+    }
+
+    private static Optional<String> printedRegionCode(String head) {
+        Matcher matcher = PRINTED_CODE.matcher(head);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Flattened pages print their 索引号 above the text. */

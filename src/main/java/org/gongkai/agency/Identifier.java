@@ -29,9 +29,7 @@ public final class Identifier {
         AgencyFinding agency = agencies.find(clues, testimony);
         YearFinding year = YearFinding.of(clues, testimony);
         List<HoldReason> holds = new ArrayList<>(agency.holds());
-        if (year.year().isEmpty()) {
-            holds.add(HoldReason.YEAR_UNKNOWN);
-        }
+        holds.addAll(year.holds());
         List<Evidence> evidence = new ArrayList<>(agency.evidence());
         evidence.addAll(year.evidence());
         List<Contradiction> problems = new ArrayList<>(agency.problems());

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import org.gongkai.agency.Identification.Contradiction;
 
 /** Settles the year reported: the title before the period, the period before the text, the text before the path. */
-record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<Contradiction> problems) {
+record YearFinding(
+        Optional<ReportingYear> year, List<Evidence> evidence, List<HoldReason> holds, List<Contradiction> problems) {
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)\\D{0,2}(\\d{1,2})");
     /** From this month on some bodies publish before the year is over. */
     private static final int EARLIEST_MONTH = 12;
 
     YearFinding {
         evidence = List.copyOf(evidence);
+        holds = List.copyOf(holds);
         problems = List.copyOf(problems);
     }
 
@@ -24,7 +26,7 @@ record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<C
         List<Evidence> evidence = new ArrayList<>();
         List<Contradiction> problems = new ArrayList<>();
         if (claims.isEmpty()) {
-            return new YearFinding(Optional.empty(), evidence, problems);
+            return new YearFinding(Optional.empty(), evidence, List.of(HoldReason.YEAR_UNKNOWN), problems);
         }
         YearClaim first = claims.get(0);
         for (YearClaim claim : claims) {
@@ -35,9 +37,9 @@ record YearFinding(Optional<ReportingYear> year, List<Evidence> evidence, List<C
             }
         }
         publishedTooEarly(first, clues.hints()).ifPresent(problems::add);
-        boolean possible = first.year() >= ReportingYear.FIRST;
-        return new YearFinding(
-                possible ? Optional.of(new ReportingYear(first.year())) : Optional.empty(), evidence, problems);
+        return ReportingYear.isPossible(first.year())
+                ? new YearFinding(Optional.of(new ReportingYear(first.year())), evidence, List.of(), problems)
+                : new YearFinding(Optional.empty(), evidence, List.of(HoldReason.YEAR_OUT_OF_RANGE), problems);
     }
 
     private static List<YearClaim> claims(Clues clues, Testimony testimony) {

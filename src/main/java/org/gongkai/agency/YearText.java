@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class YearText {
     /** A year in a title, with the words that belong to it. */
     static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)(20[0-4]\\d|二[〇○零oO0][〇○零oO0一二三四][〇○零oO0一二三四五六七八九])(?!\\d)(?:年度|年|度)?");
+            Pattern.compile("(?<!\\d)(20\\d\\d|二[〇○零oO0][〇○零oO0一二三四][〇○零oO0一二三四五六七八九])(?!\\d)(?:年度|年|度)?");
 
     private static final String DIGITS = "〇一二三四五六七八九";
 

@@ -13,6 +13,7 @@ public final class Checks {
     public Checks(Forms forms) {
         checks = List.of(
                 new IdentityCheck(forms),
+                new GapCheck(forms),
                 new ValueCheck(forms),
                 new CompletenessCheck(forms),
                 new IdentificationCheck());

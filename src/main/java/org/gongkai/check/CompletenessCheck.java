@@ -41,7 +41,7 @@ final class CompletenessCheck implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Set<String> printed = new HashSet<>();
+        Set<String> printed = new HashSet<>(subject.unreadRows());
         subject.report()
                 .figures()
                 .forEach(figure -> forms.figure(figure.code())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.Edition;
+import org.gongkai.form.Equation;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Figure;

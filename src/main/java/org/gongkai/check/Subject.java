@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.FigureCode;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
@@ -13,10 +15,16 @@ import org.gongkai.report.Report;
 final class Subject {
     private final Report report;
     private final Map<FigureCode, Figure> figures = new HashMap<>();
+    private final Set<String> unreadRows;
 
     Subject(Report report) {
         this.report = report;
         report.figures().forEach(figure -> figures.put(figure.code(), figure));
+        unreadRows = report.findings().stream()
+                .filter(finding -> finding.check().startsWith("row_"))
+                .flatMap(finding -> finding.figure().stream())
+                .map(FigureCode::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Report report() {
@@ -32,6 +40,15 @@ final class Subject {
         return figure(code)
                 .filter(figure -> !(figure.value() instanceof FigureValue.Illegible))
                 .isPresent();
+    }
+
+    /** Whether the figure's row is there and another finding says that it could not be read. */
+    boolean isUnread(FigureCode code) {
+        return unreadRows.stream().anyMatch(row -> code.value().startsWith(row + "."));
+    }
+
+    Set<String> unreadRows() {
+        return unreadRows;
     }
 
     Optional<BigDecimal> number(FigureCode code) {

@@ -17,6 +17,9 @@ final class ValueCheck implements Check {
     /** The warehouse holds amounts as DECIMAL(20,6) of 万元; a further digit is a hundredth of a cent. */
     private static final int DECIMALS = 6;
 
+    /** From here on neither a count nor an amount of that precision fits. */
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
+
     private final Forms forms;
 
     ValueCheck(Forms forms) {
@@ -26,7 +29,13 @@ final class ValueCheck implements Check {
     @Override
     public List<String> codes() {
         return List.of(
-                "figure_illegible", "count_not_whole", "count_negative", "amount_negative", "amount_too_precise");
+                "figure_illegible",
+                "amount_without_unit",
+                "figure_too_large",
+                "count_not_whole",
+                "count_negative",
+                "amount_negative",
+                "amount_too_precise");
     }
 
     @Override
@@ -42,12 +51,19 @@ final class ValueCheck implements Check {
 
     private static Optional<Finding> check(Figure figure, FigureDefinition definition) {
         if (figure.value() instanceof FigureValue.Illegible illegible) {
-            return Optional.of(finding("figure_illegible", Severity.ERROR, illegible.expected(), figure));
+            return Optional.of(
+                    illegible.expected().equals(FigureValue.Illegible.A_UNIT)
+                            ? finding("amount_without_unit", Severity.WARNING, illegible.expected(), figure)
+                            : finding("figure_illegible", Severity.ERROR, illegible.expected(), figure));
         }
-        return figure.value()
-                .number()
-                .flatMap(number ->
-                        definition.unit() == Unit.COUNT ? count(figure, definition, number) : amount(figure, number));
+        return figure.value().number().flatMap(number -> check(figure, definition, number));
+    }
+
+    private static Optional<Finding> check(Figure figure, FigureDefinition definition, BigDecimal number) {
+        if (number.abs().compareTo(LIMIT) >= 0) {
+            return Optional.of(finding("figure_too_large", Severity.ERROR, "", figure));
+        }
+        return definition.unit() == Unit.COUNT ? count(figure, definition, number) : amount(figure, number);
     }
 
     private static Optional<Finding> count(Figure figure, FigureDefinition definition, BigDecimal number) {

@@ -1,10 +1,8 @@
 package org.gongkai.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.warehouse.Exports;
 import picocli.CommandLine.Command;
@@ -51,6 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireKnownEnding();
+        OutputFile.of(out);
         try (Application application = surroundings.start(existing(surroundings.home(home.folder())))) {
             long rows = write(new Exports(application.database()));
             surroundings
@@ -78,10 +77,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private long write(Exports exports) throws IOException {
-        Optional<Path> folder = Optional.ofNullable(out.toAbsolutePath().getParent());
-        if (folder.isPresent()) {
-            Files.createDirectories(folder.get());
-        }
         return switch (what) {
             case figures -> exports.figures(out);
             case reports -> exports.reports(out);

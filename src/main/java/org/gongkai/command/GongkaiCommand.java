@@ -28,6 +28,7 @@ final class GongkaiCommand {
                 .addSubcommand(new LoadCommand(surroundings))
                 .addSubcommand(new RestartCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new TemplateCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
@@ -24,7 +25,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
@@ -82,16 +83,33 @@ public final class Extraction {
         if (form.lostRows() >= DAMAGED) {
             return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, String.valueOf(form.lostRows())));
         }
+        List<String> headless = parts(form, table -> isThereUnread(form, table));
+        if (!headless.isEmpty() && !form.listed()) {
+            return Optional.of(new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, String.join("、", headless)));
+        }
         if (form.tables().isEmpty()) {
             return Optional.of(new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, ""));
         }
-        List<String> missing = forms.editions().get(0).tables().stream()
-                .filter(table -> !form.tables().contains(table.code()))
-                .map(FormTable::part)
-                .toList();
+        List<String> missing = parts(form, table -> true);
         return missing.isEmpty() || form.listed()
                 ? Optional.empty()
                 : Optional.of(new SubmissionRejected(RejectionReason.INCOMPLETE_TABLES, String.join("、", missing)));
+    }
+
+    /** The parts of the form whose tables were not read, of those that a condition holds for. */
+    private List<String> parts(FilledForm form, Predicate<FormTable> condition) {
+        return forms.editions().get(0).tables().stream()
+                .filter(table -> !form.tables().contains(table.code()))
+                .filter(condition)
+                .map(FormTable::part)
+                .toList();
+    }
+
+    /** Whether rows of the table are named although none could be read: it is there, under a header that does not fit. */
+    private static boolean isThereUnread(FilledForm form, FormTable table) {
+        return form.findings().stream()
+                .flatMap(finding -> finding.figure().stream())
+                .anyMatch(row -> row.value().startsWith(table.code() + "."));
     }
 
     private static Clues clues(Submission submission, Document document, FilledForm form) {

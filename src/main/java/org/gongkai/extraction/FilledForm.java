@@ -11,6 +11,7 @@ import org.gongkai.report.Finding;
  *
  * @param edition {@code 2021}, {@code 2019} or {@code mixed}
  * @param cells at most one per figure, in the order of the form
+ * @param subtotals cells that only add up others of the form, which are printed too
  * @param disputed figures that the document prints twice with different values
  * @param findings rows that do not fit and stay unread
  * @param tables the codes of the tables of which at least one row was read
@@ -22,6 +23,7 @@ import org.gongkai.report.Finding;
 record FilledForm(
         String edition,
         List<FilledCell> cells,
+        List<FilledCell> subtotals,
         Set<FigureCode> disputed,
         List<Finding> findings,
         Set<String> tables,
@@ -31,6 +33,7 @@ record FilledForm(
         int lostRows) {
     FilledForm {
         cells = List.copyOf(cells);
+        subtotals = List.copyOf(subtotals);
         disputed = Set.copyOf(disputed);
         words = List.copyOf(words);
         hints = Map.copyOf(hints);

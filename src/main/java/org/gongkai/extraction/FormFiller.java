@@ -102,7 +102,7 @@ final class FormFiller {
         String label = line.label().text().strip();
         SourceAddress address = line.label().address();
         if (fitting.isEmpty()) {
-            unread("row_without_header", label, line.values(), address);
+            unread("row_without_header", rowCode(line.meanings().get(0)), label, line.values(), address);
             return;
         }
         Optional<List<Cell>> values = assignment.assign(fitting.get(0), line.values());
@@ -110,7 +110,8 @@ final class FormFiller {
             if (printed(line.values()) < fitting.get(0).width()) {
                 lostRows++;
             }
-            unread("row_does_not_fit", label, line.values(), address);
+            Term row = meaning(line.meanings(), fitting.get(0));
+            unread("row_does_not_fit", rowCode(row), label, line.values(), address);
             return;
         }
         Term row = meaning(line.meanings(), fitting.get(0));
@@ -141,9 +142,19 @@ final class FormFiller {
     }
 
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
+        unread(check, Optional.empty(), label, values, address);
+    }
+
+    private static Optional<FigureCode> rowCode(Term row) {
+        return Optional.of(new FigureCode(row.table() + "." + row.code()));
+    }
+
+    /** @param row the code that the figures of the row have in common, where its label is known */
+    private void unread(
+            String check, Optional<FigureCode> row, String label, List<Cell> values, SourceAddress address) {
         String printed = String.join(
                 " | ", values.stream().map(cell -> cell.text().strip()).toList());
-        findings.add(new Finding(check, Severity.ERROR, Optional.empty(), "", label + " | " + printed, address));
+        findings.add(new Finding(check, Severity.ERROR, row, "", label + " | " + printed, address));
     }
 
     private static Term meaning(List<Term> meanings, Header header) {
@@ -163,7 +174,7 @@ final class FormFiller {
             FigureDefinition figure = figures.get(head.column().code());
             if (figure != null) {
                 any = true;
-                put(new FilledCell(figure, values.get(i), head.cell().text()));
+                put(new FilledCell(figure, values.get(i), head.cell().text() + " " + label));
             } else if (!values.get(i).isBlank()) {
                 unread(
                         "figure_not_in_form",
@@ -203,12 +214,13 @@ final class FormFiller {
     }
 
     FilledForm filled() {
-        List<FilledCell> ordered = forms.inOrder().stream()
+        List<FilledCell> ordered = new ArrayList<>();
+        List<FilledCell> subtotals = new ArrayList<>();
+        forms.inOrder().stream()
                 .flatMap(code -> Optional.ofNullable(cells.get(code)).stream())
-                .filter(cell -> !isSubtotal(cell.figure()))
-                .toList();
+                .forEach(cell -> (isSubtotal(cell.figure()) ? subtotals : ordered).add(cell));
         return new FilledForm(
-                editions.of(ordered), ordered, disputed, findings, tables, words, hints, listed, lostRows);
+                editions.of(ordered), ordered, subtotals, disputed, findings, tables, words, hints, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */

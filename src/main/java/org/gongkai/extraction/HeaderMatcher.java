@@ -18,8 +18,8 @@ import org.gongkai.form.Vocabulary;
 /**
  * Finds the sections whose columns a header names.
  *
- * <p>A header of several rows is read row by row; both that order and the printed order of the columns fit. A header in a
- * single row may name its columns in any order.
+ * <p>Where the places of its cells are known, a header may name its columns in any order. Else one of several rows is read
+ * row by row; both that order and the printed order of the columns fit.
  */
 final class HeaderMatcher {
     /** Few wordings of headers make up nearly all reports. */
@@ -70,14 +70,21 @@ final class HeaderMatcher {
         return known.stream().map(match -> match.header(cells, place)).toList();
     }
 
-    /** The texts of a header and the rows they stand in, counted from its first: all that decides what it is. */
-    private record Wording(List<String> texts, List<Integer> rows) {
+    /** The texts of a header and the places they stand in, counted from its first: all that decides what it is. */
+    private record Wording(List<String> texts, List<Integer> places) {
 
         static Wording of(List<Cell> cells, boolean rowsKnown) {
-            int first = rowsKnown ? cells.get(0).row() : 0;
+            Cell first = cells.get(0);
             return new Wording(
                     cells.stream().map(Cell::text).toList(),
-                    rowsKnown ? cells.stream().map(cell -> cell.row() - first).toList() : List.of());
+                    rowsKnown
+                            ? cells.stream()
+                                    .flatMap(cell -> Stream.of(
+                                            cell.row() - first.row(),
+                                            cell.column() - first.column(),
+                                            cell.columnSpan()))
+                                    .toList()
+                            : List.of());
         }
     }
 
@@ -135,8 +142,39 @@ final class HeaderMatcher {
                 && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
         Optional<Match> exact =
                 named.size() == plan.columns().size() ? inOrder(plan, named, singleRow) : Optional.empty();
-        return exact.or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
+        return inOwnOrder(plan, named, printed, rowsKnown && !singleRow)
+                .or(() -> exact)
+                .or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
+                .or(() -> rowsKnown ? Optional.empty() : withinGroup(plan, named, printed))
                 .or(() -> cutShort(plan, printed));
+    }
+
+    /** In a header of several rows of a grid the columns stand where their names do, whatever the form's order. */
+    private static Optional<Match> inOwnOrder(
+            HeaderPlan plan, List<Named> named, List<Named> all, boolean severalRows) {
+        List<Cell> groups = all.stream()
+                .filter(cell -> cell.isBeside(plan.table()))
+                .map(Named::cell)
+                .toList();
+        return severalRows
+                ? HeaderOrder.leftToRight(named.stream().map(Named::cell).toList(), groups)
+                        .flatMap(order ->
+                                inOneRow(plan, order.stream().map(named::get).toList(), all))
+                : Optional.empty();
+    }
+
+    /** Flattened, a header has no places; only the columns of its group may come in an order of their own. */
+    private static Optional<Match> withinGroup(HeaderPlan plan, List<Named> named, List<Named> all) {
+        return inOneRow(plan, named, all)
+                .flatMap(match -> HeaderOrder.withinGroup(plan.section().columns(), match.columns())
+                        .map(order -> new Match(
+                                plan,
+                                order,
+                                order.stream()
+                                        .map(column -> match.places()
+                                                .get(match.columns().indexOf(column)))
+                                        .toList(),
+                                false)));
     }
 
     private static Optional<Match> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {

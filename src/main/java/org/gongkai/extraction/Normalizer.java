@@ -28,6 +28,7 @@ final class Normalizer {
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));
         }
+        findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
     }
 }

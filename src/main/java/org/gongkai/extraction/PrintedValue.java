@@ -117,7 +117,7 @@ final class PrintedValue {
         BigDecimal printed = new BigDecimal(matcher.group("number").replace(",", ""));
         BigDecimal signed = negative ? printed.negate() : printed;
         Optional<String> unit = Optional.ofNullable(matcher.group("unit"));
-        return column.unit() == Unit.COUNT ? count(signed, unit) : amount(signed, unit, column, header);
+        return column.unit() == Unit.COUNT ? count(signed, unit) : amount(signed, unit, header);
     }
 
     private static FigureValue count(BigDecimal number, Optional<String> unit) {
@@ -128,12 +128,11 @@ final class PrintedValue {
                 unit.filter(printed -> printed.startsWith("万")).isPresent() ? number.scaleByPowerOfTen(4) : number);
     }
 
-    private static FigureValue amount(BigDecimal number, Optional<String> unit, Column column, String header) {
-        Optional<String> known = unit.map(printed -> printed.equals("万") ? "万元" : printed)
-                .or(() -> headerUnit(header))
-                .or(() -> column.unitInCell() ? Optional.empty() : Optional.of(Unit.TEN_THOUSAND_YUAN.symbol()));
+    private static FigureValue amount(BigDecimal number, Optional<String> unit, String header) {
+        Optional<String> known =
+                unit.map(printed -> printed.equals("万") ? "万元" : printed).or(() -> headerUnit(header));
         if (known.isEmpty()) {
-            return number.signum() == 0 ? stated(number) : new Illegible("单位（元、万元或亿元） / a unit: 元, 万元 or 亿元");
+            return number.signum() == 0 ? stated(number) : new Illegible(Illegible.A_UNIT);
         }
         Optional<Integer> power = known.map(TO_TEN_THOUSAND::get);
         return power.<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))

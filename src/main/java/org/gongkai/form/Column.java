@@ -8,10 +8,8 @@ import java.util.List;
  * @param code such as {@code natural_person} or {@code litigation_direct.upheld}
  * @param groups the labels of the headers above it, outermost first
  * @param signed whether a negative number is meaningful (本年增/减)
- * @param unitInCell whether the form leaves the unit to the cell, so that an amount without one has none
  */
-public record Column(
-        String code, Label label, List<Label> groups, Role role, Unit unit, boolean signed, boolean unitInCell) {
+public record Column(String code, Label label, List<Label> groups, Role role, Unit unit, boolean signed) {
     public Column {
         groups = List.copyOf(groups);
     }

@@ -60,7 +60,8 @@ final class FormFile {
         }
         List<Column> columns = new ArrayList<>();
         node.nodes("columns").each(column -> addColumns(column, "", List.of(), columns));
-        return new Section(node.text("code"), node.texts("marks"), rows, columns);
+        Frame frame = new Frame(node.optional("title"), node.optional("corner"), node.optional("over"));
+        return new Section(node.text("code"), frame, rows, columns);
     }
 
     private static void addRows(Node node, String prefix, List<Label> groups, List<Row> rows) {
@@ -87,8 +88,7 @@ final class FormFile {
                     groups,
                     role(node),
                     Unit.of(node.text("unit")),
-                    node.flag("signed"),
-                    node.flag("unit_in_cell")));
+                    node.flag("signed")));
         }
     }
 

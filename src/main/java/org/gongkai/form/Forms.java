@@ -11,8 +11,9 @@ import java.util.Set;
 
 /** All editions of the statutory form. */
 public final class Forms {
-    private static final Forms STANDARD =
-            new Forms(List.of(FormFile.edition("2021.yaml"), FormFile.edition("2019.yaml")));
+    private static final Forms STANDARD = new Forms(FormFile.open("editions.yaml").texts("files").stream()
+            .map(FormFile::edition)
+            .toList());
 
     private final List<Edition> editions;
     private final Map<FigureCode, FigureDefinition> figures = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ public final class Forms {
                 .forEach(rowsOrGroups::add);
     }
 
-    /** The editions of {@code config/forms/}, the newest first. */
+    /** The editions that {@code config/forms/editions.yaml} lists, the newest first. */
     public static Forms standard() {
         return STANDARD;
     }

@@ -17,6 +17,18 @@ public record Label(String text, List<String> variants, Optional<String> number)
         variants = List.copyOf(variants);
     }
 
+    /** As the form prints it, its enumerator before it: 一、本年新收…, （一）予以公开, 1.属于国家秘密. */
+    public String printed() {
+        return number.map(Label::enumerator).orElse("") + text;
+    }
+
+    private static String enumerator(String number) {
+        if (number.startsWith("（")) {
+            return number;
+        }
+        return Character.isDigit(number.charAt(0)) ? number + "." : number + "、";
+    }
+
     Stream<String> wordings() {
         return Stream.concat(Stream.of(text), variants.stream());
     }

@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * A part of a table under one header, such as 第二十条第（五）项.
  *
- * @param marks texts that announce the section without being a row or a column
+ * @param frame what announces the section without being a row or a column
  * @param rows in printed order; one row without a label where the header alone says what is counted
  * @param columns in printed order
  */
-public record Section(String code, List<String> marks, List<Row> rows, List<Column> columns) {
+public record Section(String code, Frame frame, List<Row> rows, List<Column> columns) {
     public Section {
-        marks = List.copyOf(marks);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }

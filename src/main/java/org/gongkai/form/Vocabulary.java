@@ -63,7 +63,7 @@ public final class Vocabulary {
     private void learn(FormTable table) {
         table.headings().forEach(heading -> add(heading, new Term(Term.Kind.HEADING, table.code(), "", "")));
         for (Section section : table.sections()) {
-            section.marks().forEach(mark -> add(mark, term(Term.Kind.MARK, table, section, "")));
+            section.frame().marks().forEach(mark -> add(mark, term(Term.Kind.MARK, table, section, "")));
             for (Row row : section.rows()) {
                 learn(row.label(), term(Term.Kind.ROW, table, section, row.code()));
                 row.groups().forEach(group -> learn(group, term(Term.Kind.ROW_GROUP, table, section, group.text())));

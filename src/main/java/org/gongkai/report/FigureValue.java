@@ -50,6 +50,10 @@ public sealed interface FigureValue {
      * @param expected what should have been printed instead, Chinese first
      */
     record Illegible(String expected) implements FigureValue {
+
+        /** What an amount lacks whose unit neither the cell nor its header nor its label prints. */
+        public static final String A_UNIT = "单位（元、万元或亿元） / a unit: 元, 万元 or 亿元";
+
         @Override
         public String kind() {
             return "illegible";

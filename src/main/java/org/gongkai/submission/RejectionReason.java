@@ -15,7 +15,10 @@ public enum RejectionReason {
     UNKNOWN_FORMAT(
             "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",
             "Not a format that Gongkai reads; submit the report as HTML, Excel or text"),
-    PICTURE("文件是图片，无法读取其中的数字，请提交含表格文字的报告", "The file is a picture; submit the report with its tables as text"),
+    PICTURE(
+            "文件是图片，无法读取其中的数字，请提交含表格文字的报告；只有图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
+            "The file is a picture; submit the report with its tables as text; where there are only pictures or scans, write a "
+                    + "form with the command template, key the figures in and submit that"),
     UNREADABLE(
             "文件已损坏或不完整，无法打开，请重新导出后提交",
             "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),
@@ -24,11 +27,16 @@ public enum RejectionReason {
             "文件的大小或单元格数超过允许的上限，请拆分后提交",
             "The file has more bytes or cells than the configured limit; split it and resubmit"),
     NO_STATUTORY_TABLES(
-            "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文",
-            "None of the statutory tables (parts two, three and four) was found; submit the full annual report"),
+            "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文；表格是图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
+            "None of the statutory tables (parts two, three and four) was found; submit the full annual report; where the "
+                    + "tables are pictures or scans, write a form with the command template, key the figures in and submit that"),
     INCOMPLETE_TABLES(
             "法定表格不完整，文件可能被截断，请提交全文；缺少的部分见后",
             "Statutory tables are missing, the file may be cut off; submit the full report; missing parts follow"),
+    UNKNOWN_HEADER(
+            "表格的行在，但表头与法定格式不符，无法确定各列是什么，请按法定格式的列名提交；所在部分见后",
+            "Rows of a statutory table are there, but its header is not the form's, so that its columns cannot be told; submit "
+                    + "it with the form's column names; the part follows"),
     BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字，请填写后提交", "This is the blank statutory form; fill it in and resubmit"),
     VALUES_LOST(
             "表格文字残缺，数值无法恢复，请提交原始网页或文件",

@@ -148,6 +148,15 @@ class IdentifierTest {
         assertThat(of("昌吉市教育局" + TITLE_END, period + "。").year()).contains(new ReportingYear(2019));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2099", "2007"})
+    void aYearThatCannotBeReportedOnIsSaidToBeJustThat(String year) {
+        Identification found = of("昌吉市教育局" + year + "年" + TITLE_END);
+
+        assertThat(found.holds()).containsExactly(HoldReason.YEAR_OUT_OF_RANGE);
+        assertThat(found.agency()).isPresent();
+    }
+
     @Test
     void theDayOfPublicationIsNoReportingYear() {
         Identification found = of(Map.of("published", "2025-01-20"), "昌吉市教育局" + TITLE_END, "我局公开信息。");

@@ -24,7 +24,7 @@ class CommandTest {
     private record Said(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "restart", "export", "migrate", "demo"})
+    @ValueSource(strings = {"load", "restart", "export", "template", "migrate", "demo"})
     void everyCommandExplainsItselfInChineseAndEnglish(String command) {
         Said said = run(command, "--help");
 
@@ -32,7 +32,7 @@ class CommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
                 .contains("Usage: gongkai " + command)
-                .contains("--home")
+                .contains(command.equals("template") ? "--agency" : "--home")
                 .containsPattern("\\p{IsHan}{4}")
                 .containsPattern("[a-z]+ [a-z]+ [a-z]+");
     }
@@ -83,6 +83,51 @@ class CommandTest {
         assertThat(said.err().lines())
                 .containsExactly("收件箱文件夹不存在：%1$s / no such inbox folder: %1$s".formatted(temporary.resolve("无")));
         assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void aFormToKeyInIsWrittenOnceAndNeverOverAFilledOne() {
+        String file = temporary.resolve("昌吉市.xlsx").toString();
+        String[] line = {"template", "--agency", "昌吉市人民政府", "--year", "2024", "--out", file};
+
+        Said first = run(line);
+        Said second = run(line);
+
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).contains("昌吉市人民政府", file);
+        assertThat(temporary.resolve("昌吉市.xlsx")).isNotEmptyFile();
+        assertThat(second.exit()).isEqualTo(2);
+        assertThat(second.err().lines()).singleElement().asString().contains("the file exists", file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "教育局 --year 2024, 无法确定报告单位所在的行政区划",
+        "教育局 --year 2024 --region 999999, no such region code: 999999",
+        "昌吉市人民政府 --year 2007, the year must be from 2008",
+        "昌吉市人民政府 --year 2099, the year must be from 2008",
+        "昌吉市人民政府 --year 2024 --edition 2015, no such edition of the form: 2015"
+    })
+    void aFormThatCouldNotBeLoadedIsNotWritten(String asked, String answer) {
+        Path file = temporary.resolve("form.xlsx");
+
+        Said said = run(("template --out " + file + " --agency " + asked).split(" "));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains(answer);
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export figures --home . --out", "template --agency 昌吉市人民政府 --year 2024 --out"})
+    void aFileInAFolderThatIsNotThereIsRefusedAndTheFolderNotMade(String line) {
+        Path folder = temporary.resolve("misspelt");
+
+        Said said = run((line + " " + folder.resolve("out.xlsx")).split(" "));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains("create it first", folder.toString());
+        assertThat(folder).doesNotExist();
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Saves documents with LibreOffice, whose writers differ from those of Office and POI. */
-final class LibreOffice {
+public final class LibreOffice {
     private LibreOffice() {}
 
     /** Skips the test where there is no LibreOffice, except in CI, which must have one. */
-    static void required() throws IOException, InterruptedException {
+    public static void required() throws IOException, InterruptedException {
         boolean present = isPresent();
         if (!present && System.getenv("CI") != null) {
             throw new AssertionError("CI must have soffice: install libreoffice-calc");
@@ -34,7 +34,7 @@ final class LibreOffice {
     }
 
     /** Opens the files and saves each in another format beside it; one start of the program for all. */
-    static void convert(Path folder, String format, List<Path> files) throws IOException, InterruptedException {
+    public static void convert(Path folder, String format, List<Path> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),

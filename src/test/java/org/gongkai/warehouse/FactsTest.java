@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.check.Checks;
 import org.gongkai.form.Forms;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,33 @@ class FactsTest {
                 .stated("review.reconsideration.total", 41));
 
         assertThat(facts.reviews()).containsExactly(new ReviewFact(1, 1, 32), new ReviewFact(3, 4, 9));
+    }
+
+    @Test
+    void takesNoTotalOfAReviewWhoseResultsAreBlankAndAFindingTellsIt() {
+        ReportBuilder report =
+                report("某局", 2025).blank("review.reconsideration.upheld").stated("review.reconsideration.total", 4);
+
+        assertThat(facts(report).reviews()).isEmpty();
+        assertThat(gaps(report)).containsExactly("review.reconsideration.total");
+    }
+
+    @Test
+    void takesTheRowsWhereOnlyTotalsOfRowsAndColumnsArePrintedAndAFindingTellsTheColumn() {
+        ReportBuilder report = report("某局", 2025)
+                .stated("application.disclosed.total", 5)
+                .stated("application.total.natural_person", 5)
+                .stated("application.total.total", 5);
+
+        assertThat(facts(report).applications()).containsExactly(new ApplicationFact(99, 1, 5));
+        assertThat(gaps(report)).containsExactly("application.total.natural_person");
+    }
+
+    private static Stream<String> gaps(ReportBuilder report) {
+        return new Checks(Forms.standard())
+                .apply(report.build()).findings().stream()
+                        .filter(finding -> finding.check().equals("total_unexplained"))
+                        .map(finding -> finding.figure().orElseThrow().value());
     }
 
     private static Facts facts(ReportBuilder report) {

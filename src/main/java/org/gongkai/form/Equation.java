@@ -1,23 +1,22 @@
-package org.gongkai.check;
+package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.Edition;
-import org.gongkai.form.FigureCode;
-import org.gongkai.form.FigureDefinition;
-import org.gongkai.form.Identity;
-import org.gongkai.form.Role;
 
 /**
  * An identity of the form for one row or column.
  *
  * @param binding the row or column that the identity's {@code *} stands for
  */
-record Equation(Identity identity, String binding, List<FigureCode> left, List<FigureCode> right) {
+public record Equation(Identity identity, String binding, List<FigureCode> left, List<FigureCode> right) {
+    public Equation {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
 
     /** Every equation that an edition's identities come to. */
-    static List<Equation> of(Edition edition) {
+    public static List<Equation> of(Edition edition) {
         List<FigureDefinition> figures = edition.figures().toList();
         List<Equation> equations = new ArrayList<>();
         for (Identity identity : edition.identities()) {
