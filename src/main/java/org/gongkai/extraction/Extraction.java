@@ -115,6 +115,7 @@ public final class Extraction {
     private static Clues clues(Submission submission, Document document, FilledForm form) {
         Map<String, String> hints = new HashMap<>(document.hints());
         hints.putAll(form.hints());
-        return new Clues(submission.path().value(), document.title(), Navigation.without(form.words()), hints);
+        String path = submission.path().value().replaceAll("(?i)(?:\\.zip)?!/", "/");
+        return new Clues(path, document.title(), Navigation.without(form.words()), hints);
     }
 }

@@ -115,7 +115,9 @@ public final class Loading {
         long began = System.nanoTime();
         lease.workOn(run.id());
         deadExecutions.recover(run);
-        JobExecution execution = execute(new LiveRun(run, Inbox.at(Path.of(run.inbox())), lease, progress, stopSign));
+        Inbox inbox = Inbox.at(Path.of(run.inbox()));
+        JobExecution execution = execute(new LiveRun(run, inbox, lease, progress, stopSign));
+        inbox.release();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             return new LoadResult.Finished(

@@ -42,7 +42,7 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     private Outcome outcome(Candidate candidate) throws IOException {
         Content content;
         try {
-            content = inbox.read(candidate.file().path(), maxFileSize);
+            content = inbox.read(candidate.file().file(), maxFileSize);
         } catch (SubmissionRejected unread) {
             return new Outcome.Rejected(Optional.empty(), unread.reason(), unread.detail());
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Turns the names of files into text and back whatever the locale. Under {@code LANG=C} Java can neither show nor
@@ -19,10 +20,37 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The last name of a path in NFC. Bytes that are no UTF-8 are taken as GB18030, as archives from Windows leave them. */
+    /**
+     * The last name of a path in NFC, with what could not be shown as {@code %0A}. Bytes that are no UTF-8 are taken as
+     * GB18030, as archives from Windows leave them.
+     */
     static String of(Path file) {
         String name = String.valueOf(file.getFileName());
-        return isAscii(name) ? name : Normalizer.normalize(decode(bytes(file)), Normalizer.Form.NFC);
+        return harmless(isAscii(name) ? name : Normalizer.normalize(decode(bytes(file)), Normalizer.Form.NFC));
+    }
+
+    /** Line breaks, other controls and marks that turn the direction of writing would garble lists and consoles. */
+    static String harmless(String name) {
+        if (name.chars().noneMatch(FileNames::garbles)) {
+            return name;
+        }
+        StringBuilder harmless = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (c < 0x10000 && garbles(c)) {
+                escape(Character.toString(c).getBytes(StandardCharsets.UTF_8), harmless);
+            } else {
+                harmless.appendCodePoint(c);
+            }
+        });
+        return harmless.toString();
+    }
+
+    private static boolean garbles(int c) {
+        return Character.isISOControl(c)
+                || c == '\u2028'
+                || c == '\u2029'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** The path below a folder, given as {@code /}-separated text that was written in UTF-8. */
@@ -51,16 +79,42 @@ final class FileNames {
         return bytes.toByteArray();
     }
 
-    private static String decode(byte[] name) {
+    /** As UTF-8 or GB18030; bytes that are neither are shown as {@code %FF}. */
+    static String decode(byte[] name) {
+        return utf8(name).or(() -> gb18030(name)).orElseGet(() -> {
+            StringBuilder shown = new StringBuilder();
+            for (byte b : name) {
+                if (b >= 0) {
+                    shown.append((char) b);
+                } else {
+                    escape(new byte[] {b}, shown);
+                }
+            }
+            return shown.toString();
+        });
+    }
+
+    static Optional<String> utf8(byte[] name) {
+        return strictly(StandardCharsets.UTF_8, name);
+    }
+
+    static Optional<String> gb18030(byte[] name) {
+        return strictly(GB18030, name);
+    }
+
+    private static Optional<String> strictly(Charset charset, byte[] name) {
         try {
-            return strictly(StandardCharsets.UTF_8, name);
-        } catch (CharacterCodingException notUtf8) {
-            return new String(name, GB18030);
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(name)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
         }
     }
 
-    private static String strictly(Charset charset, byte[] name) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+    private static void escape(byte[] bytes, StringBuilder into) {
+        for (byte b : bytes) {
+            into.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
     }
 
     private static String escape(String relative) {

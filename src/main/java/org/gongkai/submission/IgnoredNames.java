@@ -17,9 +17,9 @@ final class IgnoredNames {
                 || LEFT_BY_FILE_MANAGERS.contains(lower);
     }
 
-    /** Browsers save a page's pictures and styles in a folder of the page's name with one of two endings. */
+    /** Browsers save a page's pictures and styles in a folder of the page's name with one of two endings; archives from a Mac carry a shadow of every file. */
     static boolean ignoresFolder(String name) {
-        return isHidden(name) || name.endsWith("_files") || name.endsWith(".files");
+        return isHidden(name) || name.endsWith("_files") || name.endsWith(".files") || name.equals("__MACOSX");
     }
 
     private static boolean isHidden(String name) {

@@ -6,12 +6,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A folder into which submissions are put. Thread safe. */
 public final class Inbox {
+    private static final String IN_ARCHIVE = "!/";
+
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
+    private final ArchiveShelf archives = new ArchiveShelf(ArchiveLimits.DEFAULT);
 
     private Inbox(Path root) {
         this.root = root;
@@ -31,7 +36,16 @@ public final class Inbox {
 
     /** Everything presented now, listed anew at each call. */
     public InboxListing list() {
-        return new InboxListing(root);
+        return new InboxListing(root, archives);
+    }
+
+    /**
+     * As {@link #read(SubmissionPath, long)}, but only what was listed.
+     *
+     * @throws SubmissionRejected also where the file was modified since
+     */
+    public Content read(PresentedFile listed, long limit) throws IOException {
+        return read(listed.path(), limit, Optional.of(listed));
     }
 
     /**
@@ -42,10 +56,24 @@ public final class Inbox {
      * @throws IOException where the storage fails
      */
     public Content read(SubmissionPath path, long limit) throws IOException {
-        Path file = locate(path)
+        return read(path, limit, Optional.empty());
+    }
+
+    private Content read(SubmissionPath path, long limit, Optional<PresentedFile> listed) throws IOException {
+        Located file = locate(path)
                 .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such file any more"));
+        Optional<SubmissionRejected> trouble = Links.trouble(file.path(), root.toRealPath());
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
         try {
-            return read(file, limit);
+            Moment before = Moment.of(file.path());
+            listed.ifPresent(then -> before.requireSame(then, file.member().isPresent()));
+            Content content = file.member().isPresent()
+                    ? archives.read(file.path(), file.member().get(), limit)
+                    : read(file.path(), limit);
+            before.requireSame(Moment.of(file.path()));
+            return content;
         } catch (NoSuchFileException gone) {
             throw new SubmissionRejected(RejectionReason.MISSING, "no such file any more");
         } catch (AccessDeniedException closed) {
@@ -53,9 +81,38 @@ public final class Inbox {
         }
     }
 
-    private static Content read(Path file, long limit) throws IOException {
+    /** A file of the inbox, and which of its files where it is an archive. */
+    private record Located(Path path, Optional<String> member) {}
+
+    /** How a file stood at one moment, by which a change shows. */
+    private record Moment(long size, Instant modified) {
+        static Moment of(Path file) throws IOException {
+            return new Moment(Files.size(file), Files.getLastModifiedTime(file).toInstant());
+        }
+
+        /** The register rounds to milliseconds, some file systems to seconds. */
+        void requireSame(PresentedFile listed, boolean inArchive) {
+            Duration between = Duration.between(listed.modified(), modified).abs();
+            if ((!inArchive && listed.size() != size) || between.toSeconds() > 0) {
+                throw changed();
+            }
+        }
+
+        void requireSame(Moment later) {
+            if (!equals(later)) {
+                throw changed();
+            }
+        }
+
+        private static SubmissionRejected changed() {
+            return new SubmissionRejected(RejectionReason.CHANGING, "");
+        }
+    }
+
+    private Content read(Path file, long limit) throws IOException {
         long size = Files.size(file);
         if (size > limit) {
+            requireNoArchive(file);
             throw tooLarge(size, limit);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -63,7 +120,21 @@ public final class Inbox {
             if (bytes.length > limit) {
                 throw tooLarge(bytes.length, limit);
             }
+            if (ZipFormat.mayBeArchive(bytes)) {
+                requireNoArchive(file);
+            }
             return Content.of(bytes);
+        }
+    }
+
+    /** An archive is presented by its own path only where it cannot be presented as what it holds. */
+    private void requireNoArchive(Path file) throws IOException {
+        if (archives.isArchive(file)) {
+            try (OpenArchive usable = archives.lay(file)) {
+                throw new SubmissionRejected(
+                        RejectionReason.CHANGING,
+                        "an archive of " + usable.members().size() + " files");
+            }
         }
     }
 
@@ -71,9 +142,26 @@ public final class Inbox {
         return new SubmissionRejected(RejectionReason.TOO_LARGE, size + " bytes, limit " + limit);
     }
 
+    private Optional<Located> locate(SubmissionPath path) {
+        Optional<Located> file = locateFile(path).map(found -> new Located(found, Optional.empty()));
+        String value = path.value();
+        for (int end = value.indexOf(IN_ARCHIVE); file.isEmpty() && end > 0; end = value.indexOf(IN_ARCHIVE, end + 1)) {
+            Optional<String> member = Optional.of(value.substring(end + IN_ARCHIVE.length()));
+            file = locateFile(new SubmissionPath(value.substring(0, end))).map(found -> new Located(found, member));
+        }
+        return file;
+    }
+
     /** The name on disk may differ from the path's NFC; only then are folders searched. */
-    private Optional<Path> locate(SubmissionPath path) {
+    private Optional<Path> locateFile(SubmissionPath path) {
         Path direct = FileNames.resolve(root, path.value());
-        return Files.isRegularFile(direct) ? Optional.of(direct) : unusualNames.locate(root, path);
+        return Files.isRegularFile(direct) || Files.isSymbolicLink(direct)
+                ? Optional.of(direct)
+                : unusualNames.locate(root, path);
+    }
+
+    /** Closes what reading left open; reading on opens it again. */
+    public void release() {
+        archives.close();
     }
 }

@@ -8,19 +8,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
-/** One name in a folder, links followed; a link that leads nowhere counts as the file that somebody meant to present. */
-record InboxEntry(Path path, String name, BasicFileAttributes attributes) implements Comparable<InboxEntry> {
+/**
+ * One name in a folder. Links within the inbox are followed; one that leads nowhere, out of the inbox or to itself counts
+ * as the file that somebody meant to present.
+ *
+ * @param archive whether the file is presented as what it holds
+ */
+record InboxEntry(Path path, String name, BasicFileAttributes attributes, boolean archive)
+        implements Comparable<InboxEntry> {
 
-    static InboxEntry of(Path path) throws IOException {
-        return new InboxEntry(path, FileNames.of(path), attributes(path));
+    /** @param root the inbox's real path */
+    static InboxEntry of(Path path, Path root, ArchiveShelf archives) throws IOException {
+        String name = FileNames.of(path);
+        BasicFileAttributes attributes = attributes(path, root);
+        boolean file = attributes.isRegularFile() && !IgnoredNames.ignoresFile(name);
+        return new InboxEntry(path, name, attributes, file && archives.isArchive(path));
     }
 
-    private static BasicFileAttributes attributes(Path path) throws IOException {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class);
-        } catch (IOException leadsNowhere) {
-            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        }
+    private static BasicFileAttributes attributes(Path path, Path root) throws IOException {
+        BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return own.isSymbolicLink() && Links.trouble(path, root).isEmpty()
+                ? Files.readAttributes(path, BasicFileAttributes.class)
+                : own;
     }
 
     boolean isFolder() {
@@ -31,9 +40,12 @@ record InboxEntry(Path path, String name, BasicFileAttributes attributes) implem
         return isFolder() ? IgnoredNames.ignoresFolder(name) : attributes.isOther() || IgnoredNames.ignoresFile(name);
     }
 
-    /** A folder sorts as its files do, whose paths go on with a slash: {@code a.html} before {@code a/b.html}. */
+    /**
+     * A folder sorts as its files do, whose paths go on with a slash: {@code a.html} before {@code a/b.html}; an archive
+     * likewise, although one that is rejected as a whole is shown by its own path.
+     */
     byte[] sortKey() {
-        return (isFolder() ? name + "/" : name).getBytes(StandardCharsets.UTF_8);
+        return (name + (isFolder() ? "/" : archive ? "!/" : "")).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,10 +27,19 @@ public final class InboxListing implements Iterator<PresentedFile> {
     private record Level(Path folder, Path real, String prefix, Iterator<InboxEntry> rest) {}
 
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final ArchiveShelf archives;
+    private final Path root;
+    private Iterator<PresentedFile> fromArchive = Collections.emptyIterator();
     private Optional<PresentedFile> next = Optional.empty();
     private long ignored;
 
-    InboxListing(Path root) {
+    InboxListing(Path root, ArchiveShelf archives) {
+        this.archives = archives;
+        try {
+            this.root = root.toRealPath();
+        } catch (IOException unreadable) {
+            throw cannotList(root, unreadable);
+        }
         descend(root, "");
     }
 
@@ -39,8 +50,12 @@ public final class InboxListing implements Iterator<PresentedFile> {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && !levels.isEmpty()) {
-            advance(levels.element());
+        while (next.isEmpty() && (fromArchive.hasNext() || !levels.isEmpty())) {
+            if (fromArchive.hasNext()) {
+                next = Optional.of(fromArchive.next());
+            } else {
+                advance(levels.element());
+            }
         }
         return next.isPresent();
     }
@@ -65,8 +80,26 @@ public final class InboxListing implements Iterator<PresentedFile> {
             ignored += entry.isFolder() ? filesBelow(entry.path()) : 1;
         } else if (entry.isFolder()) {
             descend(entry.path(), level.prefix() + entry.name() + "/");
+        } else if (entry.archive()) {
+            fromArchive = members(level.prefix() + entry.name(), entry).iterator();
         } else {
             next = Optional.of(presented(level.prefix() + entry.name(), entry));
+        }
+    }
+
+    /** What an archive holds; the archive itself where it cannot be used, which reading it will tell again. */
+    private List<PresentedFile> members(String path, InboxEntry entry) {
+        Instant modified = entry.attributes().lastModifiedTime().toInstant();
+        try (OpenArchive archive = archives.lay(entry.path())) {
+            ignored += archive.ignored();
+            return archive.members().stream()
+                    .map(member ->
+                            new PresentedFile(new SubmissionPath(path + "!/" + member.path()), member.size(), modified))
+                    .toList();
+        } catch (SubmissionRejected unusable) {
+            return List.of(presented(path, entry));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the archive cannot be listed: " + entry.path(), unreadable);
         }
     }
 
@@ -86,15 +119,19 @@ public final class InboxListing implements Iterator<PresentedFile> {
             }
             levels.push(new Level(folder, real, prefix, entries(folder).iterator()));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
+            throw cannotList(folder, unreadable);
         }
     }
 
-    private static List<InboxEntry> entries(Path folder) throws IOException {
+    private static UncheckedIOException cannotList(Path folder, IOException unreadable) {
+        return new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
+    }
+
+    private List<InboxEntry> entries(Path folder) throws IOException {
         List<InboxEntry> entries = new ArrayList<>();
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
             for (Path name : names) {
-                entries.add(InboxEntry.of(name));
+                entries.add(InboxEntry.of(name, root, archives));
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
@@ -112,7 +149,7 @@ public final class InboxListing implements Iterator<PresentedFile> {
         try (var tree = Files.walk(folder)) {
             return tree.filter(path -> !Files.isDirectory(path)).count();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
+            throw cannotList(folder, unreadable);
         }
     }
 }

@@ -10,6 +10,16 @@ public enum RejectionReason {
     MISSING(
             "文件在读取前已被移走或改名，请放回后重新加载",
             "The file was moved or renamed before it could be read; put it back and load again"),
+    CHANGING(
+            "文件在登记之后或读取时仍在变化（可能尚未传完），请在传完后重新加载",
+            "The file changed after it was listed or while it was read, perhaps still being copied; load again once it is complete"),
+    LINK_NOT_FOLLOWED(
+            "符号链接指向收件箱之外或指向自身，未予读取，请放入文件本身",
+            "A symbolic link that leads out of the inbox, or to itself, is not followed; put in the file itself"),
+    UNSAFE_NAME(
+            "压缩包内的文件名不安全（指向压缩包之外或过长），请重新打包后提交",
+            "The name in the archive is unsafe (leads out of it, or is too long); pack it again and resubmit"),
+    EMPTY_ARCHIVE("压缩包内没有可提交的文件，请检查后重新打包", "The archive holds no file to be loaded; check it and pack it again"),
     NO_ACCESS("没有读取该文件的权限，请调整权限后重新加载", "The file may not be read; grant access and load again"),
     EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
     UNKNOWN_FORMAT(

@@ -3,6 +3,7 @@ package org.gongkai.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,12 +31,12 @@ final class UnusualNames {
             }
             place = found.get();
         }
-        return Files.isRegularFile(place) ? Optional.of(place) : Optional.empty();
+        return Files.isRegularFile(place) || Files.isSymbolicLink(place) ? Optional.of(place) : Optional.empty();
     }
 
     private Optional<Path> within(Path folder, String name) {
         Path direct = FileNames.resolve(folder, name);
-        return Files.exists(direct)
+        return Files.exists(direct, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(direct)
                 : Optional.ofNullable(
                         folders.computeIfAbsent(folder, UnusualNames::names).get(name));

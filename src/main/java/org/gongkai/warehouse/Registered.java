@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.SubmissionPath;
 
 /**
@@ -7,4 +8,8 @@ import org.gongkai.submission.SubmissionPath;
  *
  * @param order its place among the run's files, from 1, by the bytes of the path
  */
-public record Registered(long run, long order, SubmissionPath path) {}
+public record Registered(long run, long order, PresentedFile file) {
+    public SubmissionPath path() {
+        return file.path();
+    }
+}

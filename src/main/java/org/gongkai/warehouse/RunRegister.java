@@ -2,6 +2,8 @@ package org.gongkai.warehouse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +132,18 @@ public final class RunRegister {
     /** Files without an outcome with {@code afterOrder < order <= lastOrder}, in order. */
     public List<Registered> pending(long run, long afterOrder, long lastOrder, int limit) {
         return jdbc.sql("""
-                        select file_order, path from run_submission
+                        select file_order, path, size_bytes, modified_at from run_submission
                         where run_id = ? and file_order > ? and file_order <= ? and outcome is null
                         order by file_order
                         limit ?""")
                 .params(run, afterOrder, lastOrder, limit)
-                .query((row, number) -> new Registered(run, row.getLong(1), new SubmissionPath(row.getString(2))))
+                .query((row, number) -> new Registered(
+                        run,
+                        row.getLong(1),
+                        new PresentedFile(
+                                new SubmissionPath(row.getString(2)),
+                                row.getLong(3),
+                                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .list();
     }
 

@@ -106,6 +106,53 @@ class InboxTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void setsAsideALinkThatLeadsOutOfTheInboxOrToItself() throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        present("elsewhere/secret.html");
+        Files.createSymbolicLink(inbox.resolve("file.html"), folder.resolve("elsewhere/secret.html"));
+        Files.createSymbolicLink(inbox.resolve("folder"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(inbox.resolve("self.html"), Path.of("self.html"));
+
+        Inbox presented = Inbox.at(inbox);
+        assertThat(presented.list())
+                .toIterable()
+                .extracting(file -> file.path().value())
+                .containsExactly("file.html", "folder", "self.html");
+        assertThat(List.of("file.html", "folder", "folder/secret.html", "self.html"))
+                .allSatisfy(path -> assertThatThrownBy(() -> presented.read(new SubmissionPath(path), NO_LIMIT))
+                        .asInstanceOf(type(SubmissionRejected.class))
+                        .extracting(SubmissionRejected::reason)
+                        .isEqualTo(RejectionReason.LINK_NOT_FOLLOWED));
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void showsNamesThatCannotBeShownAndReadsTheirFiles() throws IOException {
+        String here = folder.toUri().toString();
+        for (String name : List.of("line%0Abreak.html", "turned%E2%80%AElmth", "bytes%FF%FE.html")) {
+            Files.writeString(Path.of(java.net.URI.create(here + name)), name);
+        }
+
+        assertThat(paths()).containsExactly("bytes%FF%FE.html", "line%0Abreak.html", "turned%E2%80%AElmth");
+        for (String path : paths()) {
+            assertThat(read(path)).isEqualTo(path);
+        }
+    }
+
+    @Test
+    void rejectsAFileThatWasModifiedSinceItWasListed() throws IOException {
+        present("年报.html");
+        PresentedFile listed = Inbox.at(folder).list().next();
+        Files.writeString(FileNames.resolve(folder, "年报.html"), "longer than before");
+
+        assertThatThrownBy(() -> Inbox.at(folder).read(listed, NO_LIMIT))
+                .asInstanceOf(type(SubmissionRejected.class))
+                .extracting(SubmissionRejected::reason)
+                .isEqualTo(RejectionReason.CHANGING);
+    }
+
+    @Test
     @DisabledOnOs({OS.WINDOWS, OS.MAC})
     void refusesTwoNamesThatAreOneInUnicodeNormalForm() throws IOException {
         present("caf\u00e9.html", "cafe\u0301.html");

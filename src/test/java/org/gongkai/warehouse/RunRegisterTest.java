@@ -62,7 +62,8 @@ class RunRegisterTest {
         register.register(run, List.of(new PresentedFile(new SubmissionPath(deep), 1, Inbox.MODIFIED)), 1);
 
         assertThat(register.pending(run.id(), 0, 1, 1))
-                .containsExactly(new Registered(run.id(), 1, new SubmissionPath(deep)));
+                .containsExactly(
+                        new Registered(run.id(), 1, new PresentedFile(new SubmissionPath(deep), 1, Inbox.MODIFIED)));
     }
 
     @Test

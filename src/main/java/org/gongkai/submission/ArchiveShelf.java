@@ -1,0 +1,105 @@
+package org.gongkai.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Keeps the archives open that were read last, so that each is laid open once and not for every entry. Thread safe. */
+final class ArchiveShelf {
+    private static final int KEPT_OPEN = 4;
+
+    private final ArchiveLimits limits;
+
+    private final Map<Path, Kept> kept = new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Kept> eldest) {
+            boolean full = size() > KEPT_OPEN;
+            if (full) {
+                eldest.getValue().close();
+            }
+            return full;
+        }
+    };
+
+    ArchiveShelf(ArchiveLimits limits) {
+        this.limits = limits;
+    }
+
+    private record Kept(OpenArchive archive, FileTime modified, long size, Map<String, ArchiveMember> members) {
+        static Kept of(Path file, OpenArchive archive) throws IOException {
+            Map<String, ArchiveMember> members = new HashMap<>();
+            archive.members().forEach(member -> members.put(member.path(), member));
+            return new Kept(archive, Files.getLastModifiedTime(file), Files.size(file), members);
+        }
+
+        boolean isStill(Path file) throws IOException {
+            return modified.equals(Files.getLastModifiedTime(file)) && size == Files.size(file);
+        }
+
+        void close() {
+            try {
+                archive.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whether a file is an archive, told by its content; a damaged one is left to the readers, which say so. */
+    boolean isArchive(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (!ZipFormat.mayBeArchive(Channels.newInputStream(channel).readNBytes(ZipFormat.HEAD))) {
+                return false;
+            }
+            try (ZipFile zip = ZipFormat.open(channel.position(0), limits)) {
+                return !ZipFormat.isDocument(zip);
+            }
+        } catch (SubmissionRejected beyondLimit) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** @throws SubmissionRejected where the archive as a whole cannot be used */
+    OpenArchive lay(Path file) throws IOException {
+        return OpenArchive.open(file, limits);
+    }
+
+    /** @throws SubmissionRejected where there is no such entry any more, or it cannot be used */
+    synchronized Content read(Path file, String member, long limit) throws IOException {
+        Kept archive = open(file);
+        ArchiveMember found = Optional.ofNullable(archive.members().get(member))
+                .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such entry any more"));
+        return Content.of(archive.archive().read(found, limit));
+    }
+
+    private Kept open(Path file) throws IOException {
+        Kept before = kept.get(file);
+        if (before != null && before.isStill(file)) {
+            return before;
+        }
+        if (before != null) {
+            kept.remove(file);
+            before.close();
+        }
+        Kept now = Kept.of(file, OpenArchive.open(file, limits));
+        kept.put(file, now);
+        return now;
+    }
+
+    synchronized void close() {
+        kept.values().forEach(Kept::close);
+        kept.clear();
+    }
+}
