@@ -17,10 +17,10 @@ public final class LibreOffice {
     public static void required() throws IOException, InterruptedException {
         boolean present = isPresent();
         if (!present && System.getenv("CI") != null) {
-            throw new AssertionError("CI must have soffice: install libreoffice-calc");
+            throw new AssertionError("CI must have soffice: install libreoffice-calc and libreoffice-writer");
         }
         if (!present) {
-            System.err.println("SKIPPED: no soffice on the path; workbooks saved by LibreOffice are not tested");
+            System.err.println("SKIPPED: no soffice on the path; what LibreOffice saves is not tested");
         }
         assumeTrue(present, "no soffice on the path");
     }
@@ -35,14 +35,21 @@ public final class LibreOffice {
 
     /** Opens the files and saves each in another format beside it; one start of the program for all. */
     public static void convert(Path folder, String format, List<Path> files) throws IOException, InterruptedException {
+        convert(folder, format, files, List.of());
+    }
+
+    /** Opens pages as texts to be edited, which LibreOffice does only when told. */
+    public static void convertPages(Path folder, String format, List<Path> pages)
+            throws IOException, InterruptedException {
+        convert(folder, format, pages, List.of("--infilter=HTML (StarWriter)"));
+    }
+
+    private static void convert(Path folder, String format, List<Path> files, List<String> options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString()));
+                "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));
+        command.addAll(options);
+        command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

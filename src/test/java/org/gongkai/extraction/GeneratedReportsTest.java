@@ -46,7 +46,8 @@ class GeneratedReportsTest {
                         hold(document, EXTRACTION.extract(Submission.of(document.fileName(), document.bytes()))));
     }
 
-    private static void hold(Generated document, List<Report> reports) {
+    /** Compares what was read with what the document was written from. */
+    static void hold(Generated document, List<Report> reports) {
         assertThat(reports).as(document.fileName()).hasSameSizeAs(document.truths());
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
