@@ -51,9 +51,15 @@ final class PlaceNames {
     private static boolean isPlace(Region region) {
         return switch (region.level()) {
             case STATE -> false;
-            case TOWNSHIP -> !NOT_A_PLACE.matcher(region.name()).find();
+            case TOWNSHIP ->
+                !mayBeBody(region.name()) || !NOT_A_PLACE.matcher(region.name()).find();
             default -> true;
         };
+    }
+
+    /** Spares the pattern for the forty thousand names that end otherwise. */
+    private static boolean mayBeBody(String name) {
+        return !name.isEmpty() && "局司心所站院厂厅部室会狱位".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     private void addOwnNames(Region region, Regions regions) {
@@ -69,9 +75,9 @@ final class PlaceNames {
                             .flatMap(PlaceNames::bareName)
                             .orElse("")));
         }
-        names.forEach(name -> add(named, name, region));
+        names.forEach(name -> addFirst(named, name, region));
         if (region.level() != Level.TOWNSHIP) {
-            ShortNames.bare(region.name()).forEach(name -> add(bare, name, region));
+            ShortNames.bare(region.name()).forEach(name -> addFirst(bare, name, region));
         }
     }
 
@@ -80,10 +86,14 @@ final class PlaceNames {
     }
 
     private void add(Map<String, List<Region>> index, String name, Region region) {
-        List<Region> regions = index.computeIfAbsent(name, any -> new ArrayList<>(1));
-        if (!regions.contains(region)) {
-            regions.add(region);
+        if (!index.getOrDefault(name, List.of()).contains(region)) {
+            addFirst(index, name, region);
         }
+    }
+
+    /** Adds a region that does not carry this name yet; hundreds share some names, so nobody looks. */
+    private void addFirst(Map<String, List<Region>> index, String name, Region region) {
+        index.computeIfAbsent(name, any -> new ArrayList<>(1)).add(region);
         longest.merge(start(name, 0), name.length(), Math::max);
     }
 

@@ -23,7 +23,21 @@ public final class Regions {
 
     /** Reads {@code config/regions/}. */
     public static Regions load() {
-        Map<String, Region> byCode = new LinkedHashMap<>();
+        Map<String, Region> byCode = listed();
+        RegionFiles.forEach(
+                "regions/townships.csv",
+                (code, name) -> byCode.put(code, new Region(code, name, Region.Level.TOWNSHIP)));
+        return new Regions(byCode, addFormer(byCode));
+    }
+
+    /** Reads all but the townships, which are more than ten times as many. */
+    public static Regions downToCounties() {
+        Map<String, Region> byCode = listed();
+        return new Regions(byCode, addFormer(byCode));
+    }
+
+    private static Map<String, Region> listed() {
+        Map<String, Region> byCode = new LinkedHashMap<>(1 << 17);
         for (NamedCsvRecord row : RegionFiles.rows("regions/additions.csv")) {
             put(byCode, row, row.getField("parent"), OptionalInt.empty());
         }
@@ -33,11 +47,7 @@ public final class Regions {
                 put(byCode, row, RegionCode.parent(code), OptionalInt.empty());
             }
         }
-        for (NamedCsvRecord row : RegionFiles.rows("regions/townships.csv")) {
-            String code = row.getField("code");
-            byCode.put(code, new Region(code, row.getField("name"), Region.Level.TOWNSHIP));
-        }
-        return new Regions(byCode, addFormer(byCode));
+        return byCode;
     }
 
     /** Adds the divided regions and gives the successors of the others. */

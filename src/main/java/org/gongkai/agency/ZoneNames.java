@@ -28,6 +28,9 @@ final class ZoneNames {
     }
 
     static Set<String> of(String name) {
+        if (!name.endsWith("区")) {
+            return Set.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         for (Form form : FORMS) {
             if (name.endsWith(form.official())) {

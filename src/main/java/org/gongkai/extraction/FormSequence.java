@@ -29,13 +29,19 @@ final class FormSequence {
 
     /** Keeps words that name no part of a table and are no figure. */
     void words(String text) {
-        boolean table = text.isBlank()
-                || text.indexOf('|') >= 0
-                || PrintedValue.isValue(text)
-                || vocabulary.terms(text).stream().anyMatch(term -> !term.is(Term.Kind.HEADING));
+        boolean table = text.isBlank() || text.indexOf('|') >= 0 || PrintedValue.isValue(text) || namesPart(text);
         if (!table) {
             words.add(text);
         }
+    }
+
+    private boolean namesPart(String text) {
+        for (Term term : vocabulary.terms(text)) {
+            if (!term.is(Term.Kind.HEADING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -37,6 +37,9 @@ final class PrintedValue {
         if (isDigits(text)) {
             return true;
         }
+        if (Characters.beginsWithHanziOtherThan("一无增减新", text)) {
+            return false;
+        }
         String folded = folded(text);
         return folded.isEmpty()
                 || DASH.matcher(folded).matches()

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** Brings printed text to one form: NFKC, simplified characters, no white space. */
 public final class Characters {
@@ -15,13 +16,56 @@ public final class Characters {
         }
     }
 
+    private static final char FULL_WIDTH = '\uFEE0';
+
     private Characters() {}
 
     /** The text in NFKC with simplified characters and without white space, zero-width characters or quotes. */
     public static String folded(String text) {
-        if (isPlain(text)) {
-            return text;
+        return isPlain(text) ? text : quicklyFolded(text).orElseGet(() -> fullyFolded(text));
+    }
+
+    /** Hanzi, ASCII, its full-width forms and common punctuation need no Unicode tables; empty where there is more. */
+    private static Optional<String> quicklyFolded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u4E00' && c <= '\u9FA5') {
+                folded.append(SIMPLIFIED[c]);
+            } else if ((c > ' ' && c <= '~') || isUsualPunctuation(c)) {
+                folded.append(SIMPLIFIED[c]);
+            } else if (c >= '\uFF01' && c <= '\uFF5E') {
+                folded.append(SIMPLIFIED[c - FULL_WIDTH]);
+            } else if (c != ' ' && c != '\u3000' && c != '\u00A0' && c != '\n') {
+                return Optional.empty();
+            }
         }
+        return Optional.of(folded.toString());
+    }
+
+    /** 、。《》「」『』【】〔〕 and dashes and quotes, which are their own compatible forms. */
+    private static boolean isUsualPunctuation(char c) {
+        return c == '\u3001'
+                || c == '\u3002'
+                || (c >= '\u300A' && c <= '\u3011')
+                || c == '\u3014'
+                || c == '\u3015'
+                || c == '\u2014'
+                || (c >= '\u2018' && c <= '\u201D');
+    }
+
+    /** Whether a text begins, white space aside, with a hanzi other than those given, which are simplified. */
+    public static boolean beginsWithHanziOtherThan(String hanzi, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                return c >= '\u4E00' && c <= '\u9FA5' && hanzi.indexOf(SIMPLIFIED[c]) < 0;
+            }
+        }
+        return false;
+    }
+
+    private static String fullyFolded(String text) {
         String compatible = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -49,7 +93,11 @@ public final class Characters {
     /** The letters, digits and hanzi of a folded text: what is left when punctuation is a matter of taste. */
     static String bare(String folded) {
         StringBuilder bare = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            if (Character.isLetterOrDigit(folded.codePointAt(i))) {
+                bare.appendCodePoint(folded.codePointAt(i));
+            }
+        }
         return bare.toString();
     }
 

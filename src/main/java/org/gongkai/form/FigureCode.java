@@ -1,5 +1,7 @@
 package org.gongkai.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The public code of one figure, {@code <table>.<row>[.<column>]}, such as
  * {@code application.withheld.state_secret.natural_person}; the contract of warehouse, exports and API.
@@ -24,6 +26,17 @@ public record FigureCode(String value) implements Comparable<FigureCode> {
             before = c;
         }
         return dotted && before != '.';
+    }
+
+    /** Written out, as codes are looked up some thousand times per report: the string remembers its own hash. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureCode code && value.equals(code.value);
     }
 
     @Override

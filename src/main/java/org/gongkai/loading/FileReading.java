@@ -1,31 +1,26 @@
 package org.gongkai.loading;
 
-import java.util.Collection;
+import java.util.function.Supplier;
 import org.gongkai.agency.Identifier;
-import org.gongkai.agency.Region;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
 import org.gongkai.submission.Inbox;
+import org.springframework.util.function.SingletonSupplier;
 
-/** What reading files takes, whatever inbox they stand in. */
+/**
+ * What reading files takes, whatever inbox they stand in. The lists of names that it takes are read with the first file
+ * that must be: a load that finds nothing new never needs them.
+ */
 final class FileReading {
-    private final Identifier identifier = Identifier.load();
-    private final Extraction extraction = new Extraction(identifier);
-    private final Checks checks = new Checks(Forms.standard());
+    private final Supplier<Extraction> extraction = SingletonSupplier.of(() -> new Extraction(Identifier.load()));
+    private final Supplier<Checks> checks = SingletonSupplier.of(() -> new Checks(Forms.standard()));
     private final SourceArchive archive;
     private final LoadSettings settings;
 
     FileReading(SourceArchive archive, LoadSettings settings) {
         this.archive = archive;
         this.settings = settings;
-    }
-
-    /** The regions down to the counties. Townships, more than ten times as many, join as they report. */
-    Collection<Region> regions() {
-        return identifier.regions().all().stream()
-                .filter(region -> region.level() != Region.Level.TOWNSHIP)
-                .toList();
     }
 
     ReadFile from(Inbox inbox) {

@@ -63,7 +63,7 @@ final class LoadReportsJob {
 
     private Step register(LiveRun live) {
         return new StepBuilder("register", repository)
-                .tasklet(new RegisterFiles(dimensions, reading.regions(), register, live), transactions)
+                .tasklet(new RegisterFiles(dimensions, register, live), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
@@ -19,10 +20,15 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     private final Inbox inbox;
     private final long maxFileSize;
     private final SourceArchive archive;
-    private final Extraction extraction;
-    private final Checks checks;
+    private final Supplier<Extraction> extraction;
+    private final Supplier<Checks> checks;
 
-    ReadFile(Inbox inbox, long maxFileSize, SourceArchive archive, Extraction extraction, Checks checks) {
+    ReadFile(
+            Inbox inbox,
+            long maxFileSize,
+            SourceArchive archive,
+            Supplier<Extraction> extraction,
+            Supplier<Checks> checks) {
         this.inbox = inbox;
         this.maxFileSize = maxFileSize;
         this.archive = archive;
@@ -58,8 +64,9 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
 
     private Outcome extracted(Submission submission) {
         try {
-            List<CheckedReport> reports =
-                    extraction.extract(submission).stream().map(checks::apply).toList();
+            List<CheckedReport> reports = extraction.get().extract(submission).stream()
+                    .map(report -> checks.get().apply(report))
+                    .toList();
             return new Outcome.Extracted(submission.hash(), reports);
         } catch (SubmissionRejected rejected) {
             return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());

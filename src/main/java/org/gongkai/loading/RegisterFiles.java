@@ -1,10 +1,9 @@
 package org.gongkai.loading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.agency.Region;
+import org.gongkai.agency.Regions;
 import org.gongkai.submission.InboxListing;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.warehouse.Dimensions;
@@ -24,15 +23,13 @@ final class RegisterFiles implements Tasklet {
     private static final int PAGE = 1000;
 
     private final Dimensions dimensions;
-    private final Collection<Region> regions;
     private final RunRegister register;
     private final LiveRun live;
     private Optional<InboxListing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(Dimensions dimensions, Collection<Region> regions, RunRegister register, LiveRun live) {
+    RegisterFiles(Dimensions dimensions, RunRegister register, LiveRun live) {
         this.dimensions = dimensions;
-        this.regions = regions;
         this.register = register;
         this.live = live;
     }
@@ -58,7 +55,8 @@ final class RegisterFiles implements Tasklet {
     }
 
     private InboxListing begin() {
-        dimensions.prepare(regions);
+        // Townships join as they report.
+        dimensions.prepare(Regions.downToCounties().all());
         register.clear(live.run());
         InboxListing files = live.inbox().list();
         listing = Optional.of(files);

@@ -18,15 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FactTables {
     private static final List<String> TABLES =
             List.of("fact_application", "fact_application_flow", "fact_disclosure", "fact_review");
-    private static final String REPORT = "report_id, agency_id, agency_key, year_key, ";
-    private static final String INSERT_APPLICATION =
-            insert("fact_application", Stream.of("applicant_key", "outcome_key", "applications"));
-    private static final String INSERT_FLOW =
-            insert("fact_application_flow", Stream.concat(Stream.of("applicant_key"), FlowFact.MEASURES.stream()));
-    private static final String INSERT_DISCLOSURE = insert(
-            "fact_disclosure",
-            Stream.concat(Stream.of("item_key", DisclosureFact.AMOUNT), DisclosureFact.COUNTS.stream()));
-    private static final String INSERT_REVIEW = insert("fact_review", Stream.of("stage_key", "result_key", "cases"));
+    private static final List<String> REPORT = List.of("report_id", "agency_id", "agency_key", "year_key");
+    private static final List<String> APPLICATION = columns("applicant_key", "outcome_key", "applications");
+    private static final List<String> FLOW = columns(FlowFact.MEASURES, "applicant_key");
+    private static final List<String> DISCLOSURE = columns(DisclosureFact.COUNTS, "item_key", DisclosureFact.AMOUNT);
+    private static final List<String> REVIEW = columns("stage_key", "result_key", "cases");
 
     private final JdbcClient jdbc;
     private final Batches batches;
@@ -36,20 +32,21 @@ final class FactTables {
         batches = new Batches(database);
     }
 
-    private static String insert(String table, Stream<String> columns) {
-        List<String> names = columns.toList();
-        return "insert into " + table + " (" + REPORT + String.join(", ", names) + ") values (?, ?, ?, ?"
-                + ", ?".repeat(names.size()) + ")";
+    private static List<String> columns(String... own) {
+        return columns(List.of(), own);
+    }
+
+    private static List<String> columns(List<String> measures, String... own) {
+        return Stream.of(REPORT, List.of(own), measures).flatMap(List::stream).toList();
     }
 
     /** A fact with the report that it belongs to. */
     private record Row<T>(CurrentReport report, T fact) {
-        private int bindReport(PreparedStatement row) throws SQLException {
-            row.setLong(1, report.reportId());
-            row.setLong(2, report.agencyId());
-            row.setLong(3, report.agencyKey());
-            row.setInt(4, report.year());
-            return 5;
+        private void putReport(Numbers numbers) throws SQLException {
+            numbers.add(report.reportId());
+            numbers.add(report.agencyId());
+            numbers.add(report.agencyKey());
+            numbers.add(report.year());
         }
     }
 
@@ -62,32 +59,32 @@ final class FactTables {
     }
 
     void insert(List<CurrentReport> reports) {
-        batches.write(INSERT_APPLICATION, rows(reports, Facts::applications), (row, fact) -> {
-            int column = fact.bindReport(row);
-            row.setInt(column, fact.fact().applicant());
-            row.setInt(column + 1, fact.fact().outcome());
-            row.setLong(column + 2, fact.fact().applications());
+        batches.insertNumbers("fact_application", APPLICATION, rows(reports, Facts::applications), (row, numbers) -> {
+            row.putReport(numbers);
+            numbers.add(row.fact().applicant());
+            numbers.add(row.fact().outcome());
+            numbers.add(row.fact().applications());
         });
-        batches.write(INSERT_FLOW, rows(reports, Facts::flows), (row, fact) -> {
-            int column = fact.bindReport(row);
-            row.setInt(column++, fact.fact().applicant());
+        batches.insertNumbers("fact_application_flow", FLOW, rows(reports, Facts::flows), (row, numbers) -> {
+            row.putReport(numbers);
+            numbers.add(row.fact().applicant());
             for (String measure : FlowFact.MEASURES) {
-                setCount(row, column++, fact.fact().measure(measure));
+                numbers.addCount(row.fact().measure(measure));
             }
         });
-        batches.write(INSERT_DISCLOSURE, rows(reports, Facts::disclosures), (row, fact) -> {
-            int column = fact.bindReport(row);
-            row.setInt(column++, fact.fact().item());
-            setAmount(row, column++, fact.fact().measure(DisclosureFact.AMOUNT));
+        batches.insertNumbers("fact_disclosure", DISCLOSURE, rows(reports, Facts::disclosures), (row, numbers) -> {
+            row.putReport(numbers);
+            numbers.add(row.fact().item());
+            numbers.addAmount(row.fact().measure(DisclosureFact.AMOUNT));
             for (String measure : DisclosureFact.COUNTS) {
-                setCount(row, column++, fact.fact().measure(measure).map(BigDecimal::longValueExact));
+                numbers.addCount(row.fact().measure(measure).map(BigDecimal::longValueExact));
             }
         });
-        batches.write(INSERT_REVIEW, rows(reports, Facts::reviews), (row, fact) -> {
-            int column = fact.bindReport(row);
-            row.setInt(column, fact.fact().stage());
-            row.setInt(column + 1, fact.fact().result());
-            row.setLong(column + 2, fact.fact().cases());
+        batches.insertNumbers("fact_review", REVIEW, rows(reports, Facts::reviews), (row, numbers) -> {
+            row.putReport(numbers);
+            numbers.add(row.fact().stage());
+            numbers.add(row.fact().result());
+            numbers.add(row.fact().cases());
         });
     }
 
@@ -96,14 +93,6 @@ final class FactTables {
             row.setLong(column, count.get());
         } else {
             row.setNull(column, Types.BIGINT);
-        }
-    }
-
-    private static void setAmount(PreparedStatement row, int column, Optional<BigDecimal> amount) throws SQLException {
-        if (amount.isPresent()) {
-            row.setBigDecimal(column, amount.get());
-        } else {
-            row.setNull(column, Types.DECIMAL);
         }
     }
 

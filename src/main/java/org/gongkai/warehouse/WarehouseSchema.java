@@ -9,6 +9,8 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** Brings a database to the schema of this version. */
 public final class WarehouseSchema {
+    private static final String COMMON = "sql/common";
+
     private WarehouseSchema() {}
 
     /**
@@ -16,9 +18,16 @@ public final class WarehouseSchema {
      * MariaDB commit each statement of it, so each can run again, and Flyway's mark of the failure is cleared first.
      */
     public static void migrate(DataSource database) {
+        String vendor = isMySql(database) ? "sql/mysql" : "sql/h2";
+        if (!new BundledScripts(COMMON, vendor).areApplied(database)) {
+            migrate(database, vendor);
+        }
+    }
+
+    private static void migrate(DataSource database, String vendor) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:sql/common", "classpath:sql/" + (isMySql(database) ? "mysql" : "h2"))
+                .locations("classpath:" + COMMON, "classpath:" + vendor)
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .load();
