@@ -11,6 +11,7 @@ public final class DocumentReaders {
             new HtmlReader(Limits.DEFAULT),
             new XlsxReader(Limits.DEFAULT),
             new XlsReader(Limits.DEFAULT),
+            new PdfReader(Limits.DEFAULT),
             new TextReader());
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */
