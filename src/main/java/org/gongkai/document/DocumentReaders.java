@@ -14,6 +14,7 @@ public final class DocumentReaders {
             new XlsReader(Limits.DEFAULT),
             new DocxReader(Limits.DEFAULT),
             new DocReader(Limits.DEFAULT),
+            new PdfReader(Limits.DEFAULT),
             new TextReader());
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */

@@ -23,12 +23,19 @@ public enum RejectionReason {
     NO_ACCESS("没有读取该文件的权限，请调整权限后重新加载", "The file may not be read; grant access and load again"),
     EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
     UNKNOWN_FORMAT(
-            "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",
-            "Not a format that Gongkai reads; submit the report as HTML, Excel or text"),
+            "无法识别的文件格式，请提交网页（HTML）、Excel、Word、PDF 或文本格式的报告",
+            "Not a format that Gongkai reads; submit the report as HTML, Excel, Word, PDF or text"),
     PICTURE(
             "文件是图片，无法读取其中的数字，请提交含表格文字的报告；只有图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
             "The file is a picture; submit the report with its tables as text; where there are only pictures or scans, write a "
                     + "form with the command template, key the figures in and submit that"),
+    SCANNED_PDF(
+            "PDF 是扫描件，表格只是图片，无法读取其中的数字，请提交由文档直接导出的 PDF 或网页；只有扫描件的，用 template 命令生成填报表，照原件填写后提交",
+            "The PDF is a scan whose tables are pictures; submit the PDF that was exported from the document, or the page; where "
+                    + "there is only the scan, write a form with the command template, key the figures in and submit that"),
+    UNMAPPED_TEXT(
+            "PDF 的字体没有文字编码，无法得知印出的是什么数字，请用其他方式导出后提交",
+            "The fonts of the PDF do not tell which characters they print; export it in another way and resubmit"),
     UNREADABLE(
             "文件已损坏或不完整，无法打开，请重新导出后提交",
             "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),

@@ -1,0 +1,75 @@
+package org.gongkai.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+/** Parts what a page shows into tables and the lines of text beside them. */
+final class PageLayout {
+    /** Lines nearer than this are one, at the usual size of text. */
+    private static final double TOLERANCE = 3;
+
+    /** A cell of so many lines, in a table of few cells, is the page's text in a frame. */
+    private static final int ARTICLE = 15;
+
+    private static final int FEW = 20;
+
+    private final PageInk page;
+    private final Limits limits;
+
+    private PageLayout(PageInk page, Limits limits) {
+        this.page = page;
+        this.limits = limits;
+    }
+
+    /** Tables and lines from the top of the page. */
+    static List<PageItem> of(PageInk page, Limits limits) {
+        return new PageLayout(page.upright(), limits).items();
+    }
+
+    private List<PageItem> items() {
+        List<RuledTable> frames = new ArrayList<>();
+        double tolerance = tolerance();
+        for (List<Ruling> net : RulingNet.of(page.rulings(), tolerance)) {
+            TableFrame.table(net, tolerance, limits).ifPresent(frames::add);
+        }
+        frames.sort(Comparator.comparingDouble(frame -> frame.box().area()));
+        List<PageItem> items = new ArrayList<>();
+        List<Glyph> rest = new ArrayList<>(page.glyphs());
+        for (RuledTable frame : frames) {
+            List<Glyph> inside = rest.stream()
+                    .filter(glyph -> frame.box().holdsCentreOf(glyph.box()))
+                    .toList();
+            RuledTable table = frame.holding(inside);
+            if (!inside.isEmpty() && !isLayout(table, frames)) {
+                rest.removeAll(new HashSet<>(inside));
+                items.add(table);
+            }
+        }
+        List<Glyph> upright = rest.stream().filter(glyph -> glyph.turn() == 0).toList();
+        items.addAll(TextLine.of(upright));
+        items.sort(Comparator.comparingDouble(item -> item.box().top()));
+        return items;
+    }
+
+    private double tolerance() {
+        double[] sizes =
+                page.glyphs().stream().mapToDouble(Glyph::size).sorted().toArray();
+        double usual = sizes.length == 0 ? TOLERANCE : sizes[sizes.length / 2];
+        return Math.min(TOLERANCE, usual * 0.4);
+    }
+
+    /** Whether lines frame the page or its parts and no figures: few cells, with a text or further tables in one. */
+    private static boolean isLayout(RuledTable table, List<RuledTable> frames) {
+        return table.cells().size() < FEW
+                && (table.cells().stream()
+                                .anyMatch(cell -> TextLine.of(cell.glyphs()).size() >= ARTICLE
+                                        && cell.box().width() > table.box().width() / 2)
+                        || frames.stream()
+                                .anyMatch(inner -> inner != table
+                                        && inner.cells().size() > 3
+                                        && inner.box().area() < table.box().area()
+                                        && table.box().holdsCentreOf(inner.box())));
+    }
+}

@@ -1,0 +1,84 @@
+package org.gongkai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.submission.SourceAddress;
+
+/** Puts the tables and lines of pages together into the blocks of a document. */
+final class PdfBlocks {
+    private static final int LONGEST_TITLE = 80;
+    private static final int TITLE_LINES = 4;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Object> order = new ArrayList<>();
+    private final CellBudget budget;
+
+    PdfBlocks(List<PdfPage> pages, Limits limits) {
+        this.budget = new CellBudget(limits);
+        PdfParagraphs paragraphs = new PdfParagraphs(pages);
+        for (PdfPage page : pages) {
+            add(page, paragraphs);
+        }
+        for (Object item : order) {
+            blocks.add(item instanceof JoinedTable table ? table.grid(budget) : (Paragraph) item);
+        }
+    }
+
+    private void add(PdfPage page, PdfParagraphs paragraphs) {
+        int count = 0;
+        for (PageItem item : page.items()) {
+            if (item instanceof RuledTable table) {
+                paragraphs.flush().ifPresent(order::add);
+                count++;
+                add(
+                        table,
+                        page,
+                        "page[" + page.number() + "]/table[" + count + "]",
+                        item == page.items().get(0));
+            } else {
+                paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);
+            }
+        }
+        paragraphs.flush().ifPresent(order::add);
+    }
+
+    private void add(RuledTable table, PdfPage page, String where, boolean isFirst) {
+        Object last = order.isEmpty() ? "" : order.get(order.size() - 1);
+        boolean goesOn = isFirst
+                && last instanceof JoinedTable before
+                && before.lastPage() == page.number() - 1
+                && before.goesOnIn(table);
+        if (goesOn) {
+            ((JoinedTable) last).add(table, where, page.number());
+        } else {
+            order.add(new JoinedTable(table, where, page.number()));
+        }
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** The first lines up to the one that names a report, which offices set below each other. */
+    Optional<String> title() {
+        StringBuilder title = new StringBuilder();
+        for (Block block : blocks.subList(0, Math.min(TITLE_LINES, blocks.size()))) {
+            if (!(block instanceof Paragraph line) || line.text().contains("。")) {
+                return Optional.empty();
+            }
+            title.append(line.text().strip());
+            if (title.length() > LONGEST_TITLE) {
+                return Optional.empty();
+            }
+            if (title.indexOf("年度报告") >= 0 || title.indexOf("年报") >= 0) {
+                return Optional.of(title.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static SourceAddress line(int page, int line) {
+        return new SourceAddress("page[" + page + "]/line[" + line + "]");
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.document;
+
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+
+/** Counts what the pages of one document do against what any report can need, since their programs can be endless. */
+final class PdfBudget {
+    /** Far beyond the longest report; a province's collected reports stay below. */
+    static final int PAGES = 500;
+
+    private static final int OPERATIONS = 5_000_000;
+    private static final int GLYPHS = 2_000_000;
+    private static final int RULINGS = 200_000;
+
+    /** Characters looked at because something was painted over them. */
+    private static final long COVERINGS = 200_000_000;
+
+    private int operations;
+    private int glyphs;
+    private int rulings;
+    private long coverings;
+
+    void pages(int pages) {
+        check(pages, PAGES, "pages");
+    }
+
+    void operation() {
+        check(++operations, OPERATIONS, "drawing operations");
+    }
+
+    void glyph() {
+        check(++glyphs, GLYPHS, "characters");
+    }
+
+    void ruling() {
+        check(++rulings, RULINGS, "lines");
+    }
+
+    void covering(int characters) {
+        coverings += characters;
+        check(coverings, COVERINGS, "paintings over text");
+    }
+
+    private static void check(long seen, long limit, String what) {
+        if (seen > limit) {
+            throw new SubmissionRejected(RejectionReason.TOO_LARGE, "more than " + limit + " " + what);
+        }
+    }
+}
