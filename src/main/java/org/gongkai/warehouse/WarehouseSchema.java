@@ -14,8 +14,10 @@ public final class WarehouseSchema {
     /**
      * Runs every migration that is missing. Safe to repeat, also after a migration that died in its middle: MySQL and
      * MariaDB commit each statement of it, so each can run again, and Flyway's mark of the failure is cleared first.
+     *
+     * @return how many there were
      */
-    public static void migrate(DataSource database) {
+    public static int migrate(DataSource database) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:sql/common", "classpath:sql/" + (isMySql(database) ? "mysql" : "h2"))
@@ -23,13 +25,13 @@ public final class WarehouseSchema {
                 .validateMigrationNaming(true)
                 .load();
         try {
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayValidateException refused) {
             if (!diedInside(flyway)) {
                 throw refused;
             }
             flyway.repair();
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted;
         }
     }
 
