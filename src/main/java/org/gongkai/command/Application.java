@@ -28,6 +28,8 @@ final class Application implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
+    private int migrations;
+
     private Application(ConfigurableApplicationContext context) {
         this.context = context;
     }
@@ -50,7 +52,7 @@ final class Application implements AutoCloseable {
                         .run(withHome(home, settings)));
         try {
             application.connect();
-            WarehouseSchema.migrate(application.database());
+            application.migrations = WarehouseSchema.migrate(application.database());
         } catch (RuntimeException e) {
             application.close();
             throw e;
@@ -100,6 +102,11 @@ final class Application implements AutoCloseable {
                                 "cannot reach the database %s: %s; check that it runs, and --spring.datasource.url, username and password")
                         .with(url(), why),
                 cause);
+    }
+
+    /** How many migrations were missing when it started. */
+    int migrations() {
+        return migrations;
     }
 
     DatabaseUrl url() {

@@ -22,7 +22,12 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application migrated = surroundings.start(surroundings.home(home.folder()))) {
-            surroundings.console().say(new Words("数据库结构已是最新：%s", "the schema is up to date: %s").with(migrated.url()));
+            Words words = migrated.migrations() == 0
+                    ? new Words("数据库结构已是最新，未作改动：%2$s", "the schema was up to date and is unchanged: %2$s")
+                    : new Words("已建立或升级数据库结构（%d 项）：%s", "the schema was created or upgraded (%d migrations): %s");
+            surroundings
+                    .console()
+                    .say(words.with(migrated.migrations(), migrated.url().place()));
         }
         return ExitCode.DONE;
     }

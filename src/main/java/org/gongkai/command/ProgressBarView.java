@@ -26,6 +26,11 @@ final class ProgressBarView implements ProgressView {
         ProgressBar shown = bar.orElseGet(this::draw);
         shown.maxHint(progress.total());
         shown.stepTo(progress.done());
+        shown.setExtraMessage(lastPart(progress.reading()));
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private ProgressBar draw() {

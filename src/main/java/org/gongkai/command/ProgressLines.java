@@ -21,14 +21,15 @@ final class ProgressLines implements ProgressView {
             return;
         }
         console.say(new Words(
-                        "已处理 %,d / %,d 件（%d%%），每秒 %.0f 件，剩余时间 %s",
-                        "%,d of %,d files (%d %%), %.0f a second, time left %s")
+                        "已处理 %,d / %,d 件（%d%%），每秒 %.0f 件，剩余时间 %s，正在读取 %s",
+                        "%,d of %,d files (%d %%), %.0f a second, time left %s, reading %s")
                 .with(
                         progress.done(),
                         total,
                         100 * progress.done() / total,
                         progress.perSecond(),
-                        progress.left().map(ProgressLines::clock).orElse("?")));
+                        progress.left().map(ProgressLines::clock).orElse("?"),
+                        progress.reading()));
     }
 
     @Override

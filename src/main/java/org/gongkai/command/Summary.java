@@ -85,6 +85,11 @@ final class Summary {
         } else if (tally.presented() - tally.ignored() <= FEW) {
             List.of("loaded", "unchanged", "superseded").forEach(outcome -> files(completed, outcome));
         }
+        if (tally.presented() - tally.ignored() > FEW && hasSetAside(tally)) {
+            console.say(new Words(
+                    "以下只列出待核和拒收的文件，全部文件见 export reports",
+                    "only held and rejected files follow; export reports lists all"));
+        }
         List.of("held", "rejected").forEach(outcome -> setAside(completed, outcome));
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -15,9 +16,20 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        console.complain(new Words(chinese(wrong), Causes.line(wrong)));
+        console.complain(words(wrong));
         wrong.getCommandLine().usage(console.err());
         return ExitCode.USAGE;
+    }
+
+    /** A value of the wrong kind is told by what is expected, not by the program's own types. */
+    private static Words words(ParameterException wrong) {
+        CommandLine.Model.ArgSpec argument = wrong.getArgSpec();
+        if (argument == null || wrong.getValue() == null) {
+            return new Words(chinese(wrong), Causes.line(wrong));
+        }
+        String name = argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+        return new Words("%1$s 的值不正确：%2$s，应为 %3$s", "wrong value of %1$s: %2$s, expected %3$s")
+                .with(name.isEmpty() ? argument.paramLabel() : name, wrong.getValue(), argument.paramLabel());
     }
 
     private static String chinese(ParameterException wrong) {

@@ -20,12 +20,14 @@ public record Edition(
         OptionalInt lastYear,
         List<FormTable> tables,
         List<FigureDefinition> printed,
-        List<Identity> identities) {
+        List<Identity> identities,
+        List<YearIdentity> acrossYears) {
 
     public Edition {
         tables = List.copyOf(tables);
         printed = List.copyOf(printed);
         identities = List.copyOf(identities);
+        acrossYears = List.copyOf(acrossYears);
     }
 
     Edition(
@@ -35,8 +37,9 @@ public record Edition(
             int firstYear,
             OptionalInt lastYear,
             List<FormTable> tables,
-            List<Identity> identities) {
-        this(id, name, legalBasis, firstYear, lastYear, tables, figuresOf(tables), identities);
+            List<Identity> identities,
+            List<YearIdentity> acrossYears) {
+        this(id, name, legalBasis, firstYear, lastYear, tables, figuresOf(tables), identities, acrossYears);
     }
 
     /** Every figure the edition prints, in printed order. */

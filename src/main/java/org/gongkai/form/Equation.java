@@ -31,7 +31,7 @@ public record Equation(Identity identity, String binding, List<FigureCode> left,
         return equations;
     }
 
-    private static List<String> bindings(String pattern, List<FigureDefinition> figures) {
+    static List<String> bindings(String pattern, List<FigureDefinition> figures) {
         return figures.stream()
                 .flatMap(figure -> bound(pattern, figure.code().value()).stream())
                 .toList();

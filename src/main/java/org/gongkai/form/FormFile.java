@@ -29,7 +29,8 @@ final class FormFile {
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                 file.nodes("tables").map(FormFile::table),
-                file.nodes("identities").map(FormFile::identity));
+                file.nodes("identities").map(FormFile::identity),
+                file.nodes("across_years").map(FormFile::yearIdentity));
     }
 
     static Node open(String resource) {
@@ -95,6 +96,16 @@ final class FormFile {
     private static Identity identity(Node node) {
         return new Identity(
                 node.text("check"), node.text("severity"), node.text("basis"), node.texts("left"), node.texts("right"));
+    }
+
+    private static YearIdentity yearIdentity(Node node) {
+        return new YearIdentity(
+                node.text("check"),
+                node.text("severity"),
+                node.text("basis"),
+                node.texts("left"),
+                node.texts("right"),
+                node.texts("last"));
     }
 
     private static Label label(Node node, String key) {

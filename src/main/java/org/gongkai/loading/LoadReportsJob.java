@@ -82,11 +82,15 @@ final class LoadReportsJob {
 
     private Step worker(LiveRun live, StepExecution partition) {
         OrderRange range = RunPartitions.rangeOf(partition);
+        ReadFile file = reading.from(live.inbox());
         return new StepBuilder(partition.getStepName(), repository)
                 .<Candidate, Processed>chunk(settings.chunk())
                 .transactionManager(transactions)
                 .reader(new PendingFiles(register, live.run().id(), range, settings.chunk()))
-                .processor(reading.from(live.inbox()))
+                .processor(candidate -> {
+                    live.progress().reads(candidate.file().path().value());
+                    return file.process(candidate);
+                })
                 .writer(new WriteOutcomes(writer, inNewTransaction(), live))
                 .interruptionPolicy(live.stopSign())
                 .build();

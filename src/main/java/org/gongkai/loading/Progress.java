@@ -10,6 +10,7 @@ public final class Progress {
     private volatile long total;
     private volatile long doneBefore;
     private volatile long began = System.nanoTime();
+    private volatile String reading = "";
 
     void begin(long files, long alreadyDone) {
         began = System.nanoTime();
@@ -20,6 +21,15 @@ public final class Progress {
 
     void add(long files) {
         done.addAndGet(files);
+    }
+
+    void reads(String path) {
+        reading = path;
+    }
+
+    /** The path of a file that is being read, since files are decided on many at a time; empty before the first. */
+    public String reading() {
+        return reading;
     }
 
     /** Files to be decided on; 0 until they have been listed. */

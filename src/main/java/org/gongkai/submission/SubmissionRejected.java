@@ -7,9 +7,13 @@ public final class SubmissionRejected extends RuntimeException {
 
     /** @param detail what exactly was seen, such as a count or a parser's message; may be empty */
     public SubmissionRejected(RejectionReason reason, String detail) {
-        super(reason.english() + (detail.isEmpty() ? "" : ": " + detail));
+        super(reason.english() + (onOneLine(detail).isEmpty() ? "" : ": " + onOneLine(detail)));
         this.reason = reason;
-        this.detail = detail;
+        this.detail = onOneLine(detail);
+    }
+
+    private static String onOneLine(String detail) {
+        return detail.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     public RejectionReason reason() {

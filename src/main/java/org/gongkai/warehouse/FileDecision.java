@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.agency.HoldReason;
 import org.gongkai.submission.ContentHash;
 
@@ -28,13 +29,18 @@ record FileDecision(
     /** Why a file is held or rejected, for people. */
     record Explanation(String code, String chinese, String english) {
         private static final int LONGEST = 2_000;
+
+        /** A parser's sentence, which belongs into the English text only. */
+        private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}");
+
         static final Explanation NONE = new Explanation("", "", "");
 
         static Explanation of(Outcome.Rejected rejected) {
-            String detail = rejected.detail();
+            String detail = rejected.detail().equals("null") ? "" : rejected.detail();
+            boolean bare = detail.isEmpty() || ENGLISH.matcher(detail).find();
             return new Explanation(
                     rejected.reason().code(),
-                    Texts.cut(rejected.reason().chinese() + (detail.isEmpty() ? "" : "（" + detail + "）"), LONGEST),
+                    Texts.cut(rejected.reason().chinese() + (bare ? "" : "（" + detail + "）"), LONGEST),
                     Texts.cut(rejected.reason().english() + (detail.isEmpty() ? "" : " (" + detail + ")"), LONGEST));
         }
 

@@ -10,6 +10,7 @@ public final class Reconciliation {
     private final AgencyNames names;
     private final VersionNumbers versions;
     private final DuplicateFilings duplicates;
+    private final YearComparison years;
     private final Supersession supersession;
     private final Proof proof;
 
@@ -19,12 +20,14 @@ public final class Reconciliation {
         names = new AgencyNames(database);
         versions = new VersionNumbers(database);
         duplicates = new DuplicateFilings(database);
+        years = new YearComparison(database);
         supersession = new Supersession(database);
         proof = new Proof(database);
     }
 
     /**
-     * Numbers the versions, marks superseded files, raises {@code duplicate_filing} and proves the sums. Safe to repeat;
+     * Numbers the versions, marks superseded files, raises {@code duplicate_filing} and what the year before tells, and
+     * proves the sums. Safe to repeat;
      * joins the caller's transaction.
      *
      * @throws Unreconciled when files or figures do not add up
@@ -34,6 +37,7 @@ public final class Reconciliation {
         versions.number(run);
         supersession.mark(run);
         duplicates.raise(run);
+        years.raise(run);
         RunTally tally = register.tally(run.id());
         proof.files(run, tally);
         proof.facts(run);

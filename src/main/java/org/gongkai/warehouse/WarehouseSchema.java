@@ -16,15 +16,15 @@ public final class WarehouseSchema {
     /**
      * Runs every migration that is missing. Safe to repeat, also after a migration that died in its middle: MySQL and
      * MariaDB commit each statement of it, so each can run again, and Flyway's mark of the failure is cleared first.
+     *
+     * @return how many there were
      */
-    public static void migrate(DataSource database) {
+    public static int migrate(DataSource database) {
         String vendor = isMySql(database) ? "sql/mysql" : "sql/h2";
-        if (!new BundledScripts(COMMON, vendor).areApplied(database)) {
-            migrate(database, vendor);
-        }
+        return new BundledScripts(COMMON, vendor).areApplied(database) ? 0 : migrate(database, vendor);
     }
 
-    private static void migrate(DataSource database, String vendor) {
+    private static int migrate(DataSource database, String vendor) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:" + COMMON, "classpath:" + vendor)
@@ -32,13 +32,13 @@ public final class WarehouseSchema {
                 .validateMigrationNaming(true)
                 .load();
         try {
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayValidateException refused) {
             if (!diedInside(flyway)) {
                 throw refused;
             }
             flyway.repair();
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted;
         }
     }
 

@@ -35,6 +35,7 @@ class DocumentedChecksTest {
         Set<String> raised = raisedInSources();
         assertThat(raised).contains("row_does_not_fit", "hidden_row", "hidden_column", "duplicate_filing");
         raised.addAll(new Checks(Forms.standard()).codes());
+        raised.addAll(new AcrossYears(Forms.standard()).codes());
 
         assertThat(explainedUnder("Findings")).containsExactlyInAnyOrderElementsOf(raised);
     }

@@ -54,9 +54,10 @@ class CommandTest {
     @CsvSource({
         "load --inbox . --unknown, 无法识别的参数：--unknown / Unknown option: '--unknown'",
         "load, 缺少参数 / Missing required option: '--inbox=DIR'",
-        "load --inbox . --period 2026-13, 用法不正确 / Invalid value for option '--period'",
+        "load --inbox . --period 2026-13, --period 的值不正确：2026-13，应为 YYYY-MM / wrong value of --period: 2026-13",
+        "template --year x, --year 的值不正确：x，应为 YYYY / wrong value of --year: x",
         "unload, 无法识别的参数：unload",
-        "export numbers --out x.csv, 用法不正确 / Invalid value for positional parameter",
+        "export numbers --out x.csv, figures|reports|findings 的值不正确：numbers",
         "export figures, 缺少参数 / Missing required option: '--out=FILE'"
     })
     void aWrongCommandLineIsAnsweredWithWhatIsWrongAndTheUsage(String line, String answer) {
@@ -136,6 +137,25 @@ class CommandTest {
 
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err().lines()).singleElement().asString().contains(".csv", ".xlsx", "figures.pdf");
+    }
+
+    @Test
+    void theSchemaIsSaidToBeCreatedOnceAndUpToDateThen() {
+        Said created = run("migrate", "--home", home());
+        Said again = run("migrate", "--home", home());
+
+        assertThat(created.out()).contains("已建立或升级数据库结构", "created or upgraded", home());
+        assertThat(again.out()).contains("已是最新", "unchanged", home()).doesNotContain("jdbc:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'jdbc:h2:file:/srv/gongkai/warehouse;MODE=MySQL;PASSWORD=secret', /srv/gongkai/warehouse",
+        "jdbc:mysql://db:3306/gongkai?password=secret, db:3306/gongkai",
+        "jdbc:mysql://u:secret@db/gongkai, db/gongkai"
+    })
+    void aDatabaseIsNamedAsAPersonKnowsIt(String url, String place) {
+        assertThat(new DatabaseUrl(url).place()).isEqualTo(place);
     }
 
     @Test

@@ -203,6 +203,52 @@ class LoadTest {
     }
 
     @Test
+    void eachYearIsHeldAgainstTheYearBeforeWhicheverCameFirst() throws Exception {
+        ReportBuilder before = report(bureau("局"), 2024).stated("application.carried_out.total", 3);
+        ReportBuilder after = report(bureau("局"), 2025).stated("application.carried_in.total", 2);
+
+        loader.load(new Inbox().file(here + "2025.html", "2025", after));
+        assertThat(acrossYears()).isEmpty();
+
+        loader.load(new Inbox().file(here + "2024.html", "2024", before));
+        assertThat(acrossYears()).containsExactly("2025 carried_over 3 instead of 2");
+        assertThat(jdbc.queryForMap(
+                        "select f.errors, v.open_errors from fact_report f join report_version v"
+                                + " on v.report_id = f.report_id join dim_agency a on a.agency_key = f.agency_key"
+                                + " where a.name = ? and f.year_key = 2025",
+                        bureau("局")))
+                .containsEntry("errors", 1)
+                .containsEntry("open_errors", 1);
+    }
+
+    @Test
+    void aCorrectionOfEitherYearIsComparedAnew() throws Exception {
+        loader.load(new Inbox()
+                .file(here + "a.html", "a", report(bureau("局"), 2024).stated("application.carried_out.total", 3))
+                .file(here + "b.html", "b", report(bureau("局"), 2025).stated("application.carried_in.total", 2)));
+        assertThat(acrossYears()).containsExactly("2025 carried_over 3 instead of 2");
+
+        loader.load(new Inbox()
+                .file(here + "a.html", "a2", report(bureau("局"), 2024).stated("application.carried_out.total", 4)));
+        assertThat(acrossYears()).containsExactly("2025 carried_over 4 instead of 2");
+
+        loader.load(new Inbox()
+                .file(here + "b.html", "b2", report(bureau("局"), 2025).stated("application.carried_in.total", 4)));
+        assertThat(acrossYears()).isEmpty();
+    }
+
+    /** The findings of current reports that only the year before can tell. */
+    private List<String> acrossYears() {
+        return jdbc.queryForList(
+                "select concat(f.year_key, ' ', f.check_code, ' ', f.expected, ' instead of ', f.actual) from finding f"
+                        + " join report_version v on v.report_id = f.report_id"
+                        + " join dim_agency a on a.agency_key = v.agency_key"
+                        + " where v.status = 'current' and f.finding_order >= 2000000 and a.name = ?",
+                String.class,
+                bureau("局"));
+    }
+
+    @Test
     void aHeldReportIsLoadedOnceItsIdentityIsSettled() throws Exception {
         loader.load(
                 new Inbox().file(here + "a.html", "a", report(bureau("局"), 2025).held(HoldReason.REGION_UNKNOWN)));

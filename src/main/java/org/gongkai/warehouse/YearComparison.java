@@ -1,0 +1,154 @@
+package org.gongkai.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.gongkai.check.AcrossYears;
+import org.gongkai.form.FigureCode;
+import org.gongkai.form.Forms;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureValue;
+import org.gongkai.report.Finding;
+import org.gongkai.submission.SourceAddress;
+import org.gongkai.warehouse.FiguresDocument.StoredFigure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds each report that a run made current, and the same body's report for the year after, against the year before each.
+ *
+ * <p>What it raises replaces what it raised before, so that years may be filed and filed again in any order.
+ */
+final class YearComparison {
+    /** After the findings of the report by itself and those of one run. */
+    private static final int ORDER = 2_000_000;
+
+    private static final int PAIRS_AT_A_TIME = 200;
+
+    private final JdbcClient jdbc;
+    private final Batches batches;
+    private final VersionTables versions;
+    private final AcrossYears check = new AcrossYears(Forms.standard());
+
+    YearComparison(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        batches = new Batches(database);
+        versions = new VersionTables(database, new AgencyMembers(database));
+    }
+
+    private record Pair(AgencyYear agencyYear, long now, long last) {}
+
+    void raise(Run run) {
+        List<Pair> pairs = pairs(run);
+        for (int from = 0; from < pairs.size(); from += PAIRS_AT_A_TIME) {
+            compare(pairs.subList(from, Math.min(pairs.size(), from + PAIRS_AT_A_TIME)));
+        }
+    }
+
+    private List<Pair> pairs(Run run) {
+        return jdbc.sql("""
+                        select distinct now.agency_id, now.year_key, now.report_id, last.report_id
+                        from report_version fresh
+                        join report_version now
+                            on now.agency_id = fresh.agency_id and now.year_key in (fresh.year_key, fresh.year_key + 1)
+                        join report_version last
+                            on last.agency_id = now.agency_id and last.year_key = now.year_key - 1
+                        where fresh.report_id >= ? and fresh.report_id < ?
+                            and fresh.status = 'current' and now.status = 'current' and last.status = 'current'
+                        order by now.report_id""")
+                .params(ReportKeys.firstReport(run.id()), ReportKeys.firstReport(run.id() + 1))
+                .query((row, number) ->
+                        new Pair(new AgencyYear(row.getLong(1), row.getInt(2)), row.getLong(3), row.getLong(4)))
+                .list();
+    }
+
+    private void compare(List<Pair> pairs) {
+        Map<Long, List<Figure>> figures = figures(pairs);
+        List<Long> reports = pairs.stream().map(Pair::now).toList();
+        jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
+                .param("reports", reports)
+                .param("codes", check.codes())
+                .update();
+        List<StoredFinding> findings = new ArrayList<>();
+        for (Pair pair : pairs) {
+            int order = ORDER;
+            for (Finding finding : check.compare(
+                    figures.getOrDefault(pair.last(), List.of()), figures.getOrDefault(pair.now(), List.of()))) {
+                findings.add(StoredFinding.of(
+                        pair.now(),
+                        pair.agencyYear().agencyId(),
+                        pair.agencyYear().year(),
+                        order++,
+                        finding));
+            }
+        }
+        versions.add(findings);
+        count(reports);
+    }
+
+    private void count(List<Long> reports) {
+        String counted = "(select count(*) from finding where finding.report_id = ? and severity = '%s')";
+        batches.write(
+                "update fact_report set errors = %s, warnings = %s where report_id = ?"
+                        .formatted(counted.formatted("error"), counted.formatted("warning")),
+                reports,
+                (row, report) -> {
+                    row.setLong(1, report);
+                    row.setLong(2, report);
+                    row.setLong(3, report);
+                });
+        batches.write(
+                "update report_version set open_errors = %s where report_id = ?".formatted(counted.formatted("error")),
+                reports,
+                (row, report) -> {
+                    row.setLong(1, report);
+                    row.setLong(2, report);
+                });
+    }
+
+    private Map<Long, List<Figure>> figures(List<Pair> pairs) {
+        Map<Long, List<Figure>> figures = new HashMap<>();
+        jdbc.sql("select report_id, figures from report_version where report_id in (:reports)")
+                .param(
+                        "reports",
+                        pairs.stream()
+                                .flatMap(pair -> Stream.of(pair.now(), pair.last()))
+                                .distinct()
+                                .toList())
+                .query(row -> {
+                    figures.put(row.getLong(1), read(Compressed.stored(row.getBytes(2))));
+                });
+        return figures;
+    }
+
+    private static List<Figure> read(Compressed document) {
+        List<Figure> figures = new ArrayList<>();
+        try {
+            FiguresDocument.read(document.expand(), figure -> figures.add(figure(figure)));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return figures;
+    }
+
+    private static Figure figure(StoredFigure stored) {
+        return new Figure(
+                new FigureCode(stored.figure()), value(stored), stored.raw(), new SourceAddress(stored.address()));
+    }
+
+    private static FigureValue value(StoredFigure stored) {
+        return switch (stored.kind()) {
+            case "stated" -> new FigureValue.Stated(new BigDecimal(stored.value()));
+            case "illegible" -> new FigureValue.Illegible("");
+            default ->
+                new FigureValue.Blank(
+                        FigureValue.Blank.Mark.valueOf(stored.kind().toUpperCase(Locale.ROOT)));
+        };
+    }
+}
