@@ -28,6 +28,11 @@ final class FileReading {
                 .toList();
     }
 
+    /** How manifests beside the files are read. */
+    Manifests manifests() {
+        return new Manifests(code -> identifier.regions().known(code).isPresent());
+    }
+
     ReadFile from(Inbox inbox) {
         return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, extraction, checks);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.agency.Region;
+import org.gongkai.submission.Inbox;
 import org.gongkai.submission.InboxListing;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.warehouse.Dimensions;
@@ -26,14 +28,21 @@ final class RegisterFiles implements Tasklet {
     private final Dimensions dimensions;
     private final Collection<Region> regions;
     private final RunRegister register;
+    private final Function<Inbox, InboxListing> presented;
     private final LiveRun live;
     private Optional<InboxListing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(Dimensions dimensions, Collection<Region> regions, RunRegister register, LiveRun live) {
+    RegisterFiles(
+            Dimensions dimensions,
+            Collection<Region> regions,
+            RunRegister register,
+            Function<Inbox, InboxListing> presented,
+            LiveRun live) {
         this.dimensions = dimensions;
         this.regions = regions;
         this.register = register;
+        this.presented = presented;
         this.live = live;
     }
 
@@ -60,7 +69,7 @@ final class RegisterFiles implements Tasklet {
     private InboxListing begin() {
         dimensions.prepare(regions);
         register.clear(live.run());
-        InboxListing files = live.inbox().list();
+        InboxListing files = presented.apply(live.inbox());
         listing = Optional.of(files);
         return files;
     }
