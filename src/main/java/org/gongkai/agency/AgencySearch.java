@@ -43,7 +43,7 @@ final class AgencySearch {
 
     private Optional<AgencyFinding> among(List<NameClaim> claims, Inquiry inquiry) {
         for (NameClaim claim : claims) {
-            Resolution resolution = resolver.resolve(claim.name(), inquiry.contexts());
+            Resolution resolution = resolve(claim, inquiry.contexts());
             if (resolution.contradicted()) {
                 return Optional.of(
                         held(claim, HoldReason.REGION_UNKNOWN, resolution.evidence(), resolution.problems()));
@@ -56,6 +56,21 @@ final class AgencySearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a manifest states counts; the evidence against it is told. */
+    private Resolution resolve(NameClaim claim, List<Context> contexts) {
+        Resolution weighed = resolver.resolve(claim.name(), contexts);
+        List<Context> stated = contexts.stream()
+                .filter(context -> context.source().equals("manifest"))
+                .toList();
+        if (weighed.agency().isPresent() || (stated.isEmpty() && !claim.source().equals("manifest"))) {
+            return weighed;
+        }
+        Resolution believed = resolver.resolve(claim.name(), stated);
+        return believed.agency().isEmpty()
+                ? weighed
+                : new Resolution(believed.agency(), believed.evidence(), weighed.problems(), false);
     }
 
     private List<Context> contexts(Clues clues, Testimony testimony) {

@@ -36,7 +36,7 @@ final class Rivals {
         List<Evidence> support = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
         for (NameClaim other : claims) {
-            Optional<Agency> rival = other.equals(settled) ? Optional.empty() : rival(other, contexts);
+            Optional<Agency> rival = other.equals(settled) ? Optional.empty() : rival(other, settled, contexts);
             if (rival.filter(agency::equals).isPresent()) {
                 support.add(new Evidence(other.source(), other.quote(), "agency=" + agency.name()));
             } else {
@@ -57,7 +57,8 @@ final class Rivals {
         if (strong && !siting.agree(agency.region(), rival.region())) {
             return Optional.of(new Objection(
                     new Contradiction("region_contradiction", agency.region().name(), actual),
-                    Optional.of(HoldReason.REGION_UNKNOWN)));
+                    Optional.of(HoldReason.REGION_UNKNOWN)
+                            .filter(hold -> !settled.source().equals("manifest"))));
         }
         Contradiction another = new Contradiction("agency_contradiction", agency.name(), actual);
         if (strong && !Wording.same(agency, rival)) {
@@ -75,12 +76,18 @@ final class Rivals {
                 && siting.agree(rival.region(), agency.region());
     }
 
-    private Optional<Agency> rival(NameClaim other, List<Context> contexts) {
+    /** Where a manifest settled it, a name counts as printed, though what else is stated be against it. */
+    private Optional<Agency> rival(NameClaim other, NameClaim settled, List<Context> contexts) {
         boolean named = other.reliable()
                 || other.source().equals("signature")
                 || other.source().equals("contact");
         return named
-                ? resolver.resolve(other.name(), contexts).agency().filter(found -> found.kind() != Kind.OTHER)
+                ? resolver.resolve(other.name(), contexts)
+                        .agency()
+                        .or(() -> settled.source().equals("manifest")
+                                ? resolver.resolve(other.name(), List.of()).agency()
+                                : Optional.empty())
+                        .filter(found -> found.kind() != Kind.OTHER)
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.loading.LoadResult;
+import org.gongkai.submission.ManifestUnusable;
 import org.gongkai.warehouse.FileOutcome;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
@@ -128,6 +129,12 @@ final class Summary {
     }
 
     private int failed(LoadResult.Failed failed) {
+        if (failed.cause() instanceof ManifestUnusable manifest) {
+            console.complain(new Words(
+                    "清单有误，未载入任何内容：" + manifest.chinese() + "；更正后重新加载",
+                    "a manifest is wrong, nothing was loaded: " + manifest.english() + "; correct it and load again"));
+            return ExitCode.FAILED;
+        }
         String cause = Causes.line(failed.cause());
         Words words = failed.file()
                 .map(file -> new Words(

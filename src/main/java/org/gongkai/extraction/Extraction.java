@@ -52,7 +52,8 @@ public final class Extraction {
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
-            Identification identification = agencies.identify(clues(submission, document, form));
+            Identification identification =
+                    agencies.identify(clues(submission, document, form, filled.size() > 1 || form.listed()));
             reports.add(normalizer.normalize(document, form, identification, reports.size() + 1));
         }
         return RepeatedForms.merged(reports, unread(filled));
@@ -112,9 +113,15 @@ public final class Extraction {
                 .anyMatch(row -> row.value().startsWith(table.code() + "."));
     }
 
-    private static Clues clues(Submission submission, Document document, FilledForm form) {
+    /** @param one of several reports, so that no name stated beside the file is that of all their bodies */
+    private static Clues clues(Submission submission, Document document, FilledForm form, boolean one) {
         Map<String, String> hints = new HashMap<>(document.hints());
         hints.putAll(form.hints());
+        submission.statement().hints().forEach((hint, stated) -> {
+            if (!one || !hint.equals("agency")) {
+                hints.put(hint, stated);
+            }
+        });
         String path = submission.path().value().replaceAll("(?i)(?:\\.zip)?!/", "/");
         return new Clues(path, document.title(), Navigation.without(form.words()), hints);
     }

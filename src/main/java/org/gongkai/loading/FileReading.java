@@ -13,7 +13,8 @@ import org.springframework.util.function.SingletonSupplier;
  * that must be: a load that finds nothing new never needs them.
  */
 final class FileReading {
-    private final Supplier<Extraction> extraction = SingletonSupplier.of(() -> new Extraction(Identifier.load()));
+    private final Supplier<Identifier> identifier = SingletonSupplier.of(Identifier::load);
+    private final Supplier<Extraction> extraction = SingletonSupplier.of(() -> new Extraction(identifier.get()));
     private final Supplier<Checks> checks = SingletonSupplier.of(() -> new Checks(Forms.standard()));
     private final SourceArchive archive;
     private final LoadSettings settings;
@@ -21,6 +22,12 @@ final class FileReading {
     FileReading(SourceArchive archive, LoadSettings settings) {
         this.archive = archive;
         this.settings = settings;
+    }
+
+    /** How manifests beside the files are read. */
+    Manifests manifests() {
+        return new Manifests(
+                code -> identifier.get().regions().known(code).isPresent());
     }
 
     ReadFile from(Inbox inbox) {

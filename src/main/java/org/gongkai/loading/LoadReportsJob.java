@@ -1,5 +1,7 @@
 package org.gongkai.loading;
 
+import org.gongkai.submission.Inbox;
+import org.gongkai.submission.InboxListing;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Processed;
 import org.gongkai.warehouse.Reconciliation;
@@ -52,6 +54,11 @@ final class LoadReportsJob {
         this.settings = settings;
     }
 
+    /** What an inbox presents now, with what is stated beside it. */
+    InboxListing presented(Inbox inbox) {
+        return inbox.list(reading.manifests());
+    }
+
     Job of(LiveRun live) {
         return new JobBuilder(NAME, repository)
                 .start(register(live))
@@ -63,7 +70,7 @@ final class LoadReportsJob {
 
     private Step register(LiveRun live) {
         return new StepBuilder("register", repository)
-                .tasklet(new RegisterFiles(dimensions, register, live), transactions)
+                .tasklet(new RegisterFiles(dimensions, register, this::presented, live), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

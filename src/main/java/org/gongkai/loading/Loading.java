@@ -152,7 +152,7 @@ public final class Loading {
         return resumed.last()
                 .map(LoadResult.Completed::run)
                 .filter(run -> run.period().equals(period.toString()))
-                .filter(run -> history.listed(run, inbox.list()))
+                .filter(run -> history.listed(run, job.presented(inbox)))
                 .isPresent();
     }
 }

@@ -9,6 +9,8 @@ import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.Inbox;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.Outcome;
@@ -46,20 +48,28 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     }
 
     private Outcome outcome(Candidate candidate) throws IOException {
+        Statement statement = candidate.file().file().statement();
         Content content;
         try {
             content = inbox.read(candidate.file().file(), maxFileSize);
         } catch (SubmissionRejected unread) {
-            return new Outcome.Rejected(Optional.empty(), unread.reason(), unread.detail());
+            return new Outcome.Rejected(Optional.empty(), unread.reason(), detail(unread, statement));
         }
         archive.keep(content);
         if (candidate
                 .before()
-                .filter(before -> before.coversReading(content.hash(), Extraction.VERSION))
+                .filter(before -> before.coversReading(content.hash(), Extraction.VERSION, statement))
                 .isPresent()) {
             return new Outcome.Unchanged(content.hash());
         }
-        return extracted(new Submission(candidate.file().path(), content));
+        return extracted(new Submission(candidate.file().path(), content, statement));
+    }
+
+    /** A file that only a manifest knows of is missed by its line. */
+    private static String detail(SubmissionRejected unread, Statement statement) {
+        boolean missed = unread.reason() == RejectionReason.MISSING
+                && !statement.source().isEmpty();
+        return missed ? statement.source() : unread.detail();
     }
 
     private Outcome extracted(Submission submission) {

@@ -3,7 +3,9 @@ package org.gongkai.loading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.agency.Regions;
+import org.gongkai.submission.Inbox;
 import org.gongkai.submission.InboxListing;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.warehouse.Dimensions;
@@ -24,13 +26,16 @@ final class RegisterFiles implements Tasklet {
 
     private final Dimensions dimensions;
     private final RunRegister register;
+    private final Function<Inbox, InboxListing> presented;
     private final LiveRun live;
     private Optional<InboxListing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(Dimensions dimensions, RunRegister register, LiveRun live) {
+    RegisterFiles(
+            Dimensions dimensions, RunRegister register, Function<Inbox, InboxListing> presented, LiveRun live) {
         this.dimensions = dimensions;
         this.register = register;
+        this.presented = presented;
         this.live = live;
     }
 
@@ -58,7 +63,7 @@ final class RegisterFiles implements Tasklet {
         // Townships join as they report.
         dimensions.prepare(Regions.downToCounties().all());
         register.clear(live.run());
-        InboxListing files = live.inbox().list();
+        InboxListing files = presented.apply(live.inbox());
         listing = Optional.of(files);
         return files;
     }

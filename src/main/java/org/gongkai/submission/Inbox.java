@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A folder into which submissions are put. Thread safe. */
 public final class Inbox {
@@ -36,7 +38,12 @@ public final class Inbox {
 
     /** Everything presented now, listed anew at each call. */
     public InboxListing list() {
-        return new InboxListing(root, archives);
+        return list(manifest -> List.of());
+    }
+
+    /** As {@link #list()}, with what manifests beside the files say. */
+    public InboxListing list(Function<Submission, List<ManifestLine>> manifests) {
+        return new InboxListing(root, archives, manifests);
     }
 
     /**

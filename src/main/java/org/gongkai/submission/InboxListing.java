@@ -15,25 +15,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The presented files of an inbox in the order of the UTF-8 bytes of their paths, found while one goes; only the
  * folders on the way to the current file are held. Throws {@link UncheckedIOException} where a folder cannot be listed
- * and {@link CollidingNames} where two names cannot be told apart.
+ * {@link CollidingNames} where two names cannot be told apart, {@link ManifestUnusable} where a manifest is wrong.
  */
 public final class InboxListing implements Iterator<PresentedFile> {
 
     /** A folder being walked: its real path, which tells a link that leads back, and what is left of it. */
-    private record Level(Path folder, Path real, String prefix, Iterator<InboxEntry> rest) {}
+    private record Level(Path folder, Path real, String prefix, Iterator<InboxEntry> rest, FolderManifest manifest) {}
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final ArchiveShelf archives;
     private final Path root;
-    private Iterator<PresentedFile> fromArchive = Collections.emptyIterator();
+    private final Function<Submission, List<ManifestLine>> manifests;
+    private Iterator<PresentedFile> listed = Collections.emptyIterator();
     private Optional<PresentedFile> next = Optional.empty();
     private long ignored;
 
-    InboxListing(Path root, ArchiveShelf archives) {
+    InboxListing(Path root, ArchiveShelf archives, Function<Submission, List<ManifestLine>> manifests) {
+        this.manifests = manifests;
         this.archives = archives;
         try {
             this.root = root.toRealPath();
@@ -50,9 +53,9 @@ public final class InboxListing implements Iterator<PresentedFile> {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && (fromArchive.hasNext() || !levels.isEmpty())) {
-            if (fromArchive.hasNext()) {
-                next = Optional.of(fromArchive.next());
+        while (next.isEmpty() && (listed.hasNext() || !levels.isEmpty())) {
+            if (listed.hasNext()) {
+                next = Optional.of(stated(listed.next()));
             } else {
                 advance(levels.element());
             }
@@ -72,6 +75,7 @@ public final class InboxListing implements Iterator<PresentedFile> {
 
     private void advance(Level level) {
         if (!level.rest().hasNext()) {
+            listed = level.manifest().missing().iterator();
             levels.remove();
             return;
         }
@@ -81,10 +85,23 @@ public final class InboxListing implements Iterator<PresentedFile> {
         } else if (entry.isFolder()) {
             descend(entry.path(), level.prefix() + entry.name() + "/");
         } else if (entry.archive()) {
-            fromArchive = members(level.prefix() + entry.name(), entry).iterator();
+            listed = members(level.prefix() + entry.name(), entry).iterator();
         } else {
-            next = Optional.of(presented(level.prefix() + entry.name(), entry));
+            next = Optional.of(stated(presented(level.prefix() + entry.name(), entry)));
         }
+    }
+
+    /** With what the manifests of the folders above it say. */
+    private PresentedFile stated(PresentedFile file) {
+        Optional<Statement> found = Optional.empty();
+        for (Level level : levels) {
+            Optional<Statement> statement = level.manifest().take(file.path());
+            if (statement.isPresent() && found.isPresent()) {
+                throw FolderManifest.twice(file.path(), found.get(), statement.get());
+            }
+            found = found.or(() -> statement);
+        }
+        return found.map(file::with).orElse(file);
     }
 
     /** What an archive holds; the archive itself where it cannot be used, which reading it will tell again. */
@@ -117,7 +134,9 @@ public final class InboxListing implements Iterator<PresentedFile> {
                 ignored++;
                 return;
             }
-            levels.push(new Level(folder, real, prefix, entries(folder).iterator()));
+            List<InboxEntry> entries = entries(folder);
+            FolderManifest manifest = FolderManifest.of(entries, prefix, manifests);
+            levels.push(new Level(folder, real, prefix, entries.iterator(), manifest));
         } catch (IOException unreadable) {
             throw cannotList(folder, unreadable);
         }

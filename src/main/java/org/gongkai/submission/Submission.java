@@ -1,7 +1,11 @@
 package org.gongkai.submission;
 
-/** One presented file as it arrived: where it stood and its bytes. */
-public record Submission(SubmissionPath path, Content content) {
+/** One presented file as it arrived: where it stood, its bytes, and what was stated beside it. */
+public record Submission(SubmissionPath path, Content content, Statement statement) {
+
+    public Submission(SubmissionPath path, Content content) {
+        this(path, content, Statement.NONE);
+    }
 
     public static Submission of(String path, byte[] bytes) {
         return new Submission(new SubmissionPath(path), Content.of(bytes));

@@ -20,6 +20,8 @@ final class FileTables {
                 (submission_key, run_id, file_order, path, hash, size_bytes, extraction_version, received_at,
                  received_date_key)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String CORRECT_RECEIVED =
+            "update dim_submission set received_at = ?, received_date_key = ? where submission_key = ?";
     private static final String DECIDE = """
             update run_submission
             set hash = ?, outcome = ?, reason_code = ?, reason_zh = ?, reason_en = ?, reports = ?, held_reports = ?,
@@ -28,11 +30,12 @@ final class FileTables {
     private static final String REMEMBER = """
             insert into submission
                 (path_key, path, hash, extraction_version, run_id, state, reason_code, reason_zh, reason_en,
-                 submission_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 submission_key, identity_evidence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on duplicate key update
                 hash = values(hash),
                 extraction_version = values(extraction_version),
+                identity_evidence = values(identity_evidence),
                 run_id = values(run_id),
                 state = values(state),
                 reason_code = values(reason_code),
@@ -80,7 +83,13 @@ final class FileTables {
         for (Processed file : files) {
             Optional.ofNullable(rows.get(file.file().order()))
                     .ifPresent(row -> claimed.add(new ClaimedFile(
-                            run.id(), row.order(), row.path(), row.size(), row.modified(), file.outcome())));
+                            run.id(),
+                            row.order(),
+                            row.path(),
+                            row.size(),
+                            row.modified(),
+                            file.outcome(),
+                            file.file().file().statement())));
         }
         if (claimed.size() < files.size()) {
             throw new RowTakenByAnotherProcess(run.id(), files.size(), claimed.size());
@@ -99,8 +108,8 @@ final class FileTables {
             row.setString(5, file.outcome().bytes().orElseThrow().hex());
             row.setLong(6, file.size());
             row.setString(7, extractionVersion);
-            row.setObject(8, file.modified());
-            row.setInt(9, Moments.dayKey(file.modified()));
+            row.setObject(8, file.received());
+            row.setInt(9, Moments.dayKey(file.received()));
         });
     }
 
@@ -128,6 +137,22 @@ final class FileTables {
             row.setString(8, decision.explanation().chinese());
             row.setString(9, decision.explanation().english());
             row.setLong(10, decision.submissionKey());
+            row.setString(11, LastPresented.evidence(decision.file().statement()));
+        });
+        correctReceived(decisions);
+    }
+
+    /** A day stated only now belongs to the submission that was read before. */
+    private void correctReceived(List<FileDecision> decisions) {
+        List<FileDecision> stated = decisions.stream()
+                .filter(decision -> !decision.file().statement().received().isEmpty())
+                .filter(decision -> decision.submissionKey() > 0
+                        && decision.submissionKey() != decision.file().submissionKey())
+                .toList();
+        batches.write(CORRECT_RECEIVED, stated, (row, decision) -> {
+            row.setObject(1, decision.file().received());
+            row.setInt(2, Moments.dayKey(decision.file().received()));
+            row.setLong(3, decision.submissionKey());
         });
     }
 }

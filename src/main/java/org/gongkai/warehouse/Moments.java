@@ -23,6 +23,11 @@ final class Moments {
         return LocalDateTime.now(ZoneOffset.UTC);
     }
 
+    /** When a day in China began, in UTC. */
+    static LocalDateTime startOf(LocalDate day) {
+        return utc(day.atStartOfDay(CHINA).toInstant());
+    }
+
     /** The key of the day on which a moment (UTC) fell in China; unknown beyond the calendar that is kept. */
     static int dayKey(LocalDateTime utc) {
         LocalDate day = utc.atZone(ZoneOffset.UTC).withZoneSameInstant(CHINA).toLocalDate();

@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import org.gongkai.submission.PresentedFile;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.SubmissionPath;
 
 /**
@@ -11,5 +12,9 @@ import org.gongkai.submission.SubmissionPath;
 public record Registered(long run, long order, PresentedFile file) {
     public SubmissionPath path() {
         return file.path();
+    }
+
+    Registered with(Statement statement) {
+        return new Registered(run, order, new PresentedFile(file.path(), file.size(), file.modified(), statement));
     }
 }

@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.gongkai.submission.PresentedFile;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,11 @@ public final class RunHistory {
             (row, number) -> new Run(row.getLong("run_id"), row.getString("period"), row.getString("inbox"));
 
     private final JdbcClient jdbc;
+    private final Statements statements;
 
     public RunHistory(DataSource database) {
         jdbc = JdbcClient.create(database);
+        statements = new Statements(database);
     }
 
     /** The runs of all inboxes that died, failed or are under way, oldest first. */
@@ -59,8 +63,9 @@ public final class RunHistory {
     }
 
     private List<PresentedFile> page(Run run, long afterOrder) {
+        Map<Long, Statement> stated = statements.between(run.id(), afterOrder + 1, afterOrder + PAGE);
         return jdbc.sql("""
-                        select path, size_bytes, modified_at
+                        select path, size_bytes, modified_at, file_order
                         from run_submission
                         where run_id = ? and file_order > ? and file_order <= ?
                         order by file_order""")
@@ -68,13 +73,15 @@ public final class RunHistory {
                 .query((row, number) -> new PresentedFile(
                         new SubmissionPath(row.getString("path")),
                         row.getLong("size_bytes"),
-                        row.getObject("modified_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getObject("modified_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        stated.getOrDefault(row.getLong("file_order"), Statement.NONE)))
                 .list();
     }
 
     private static boolean isSame(PresentedFile one, PresentedFile other) {
         return one.path().equals(other.path())
                 && one.size() == other.size()
+                && one.statement().evidence().equals(other.statement().evidence())
                 && one.modified()
                         .truncatedTo(ChronoUnit.SECONDS)
                         .equals(other.modified().truncatedTo(ChronoUnit.SECONDS));

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.PresentedFile;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,12 @@ public final class RunRegister {
 
     private final JdbcClient jdbc;
     private final Batches batches;
+    private final Statements statements;
 
     public RunRegister(DataSource database) {
         jdbc = JdbcClient.create(database);
         batches = new Batches(database);
+        statements = new Statements(database);
     }
 
     /** A new run with the next number. */
@@ -91,6 +94,7 @@ public final class RunRegister {
                     "run " + run.id() + " already decided on " + decided + " files; it cannot be registered again");
         }
         jdbc.sql("delete from run_submission where run_id = ?").param(run.id()).update();
+        statements.clear(run.id());
     }
 
     /** Registers files in the order given, the first as {@code firstOrder} (from 1). */
@@ -104,6 +108,7 @@ public final class RunRegister {
             row.setLong(5, file.size());
             row.setObject(6, Moments.utc(file.modified()));
         });
+        statements.add(run.id(), files, firstOrder);
     }
 
     /** Marks the registering complete. */
@@ -131,6 +136,18 @@ public final class RunRegister {
 
     /** Files without an outcome with {@code afterOrder < order <= lastOrder}, in order. */
     public List<Registered> pending(long run, long afterOrder, long lastOrder, int limit) {
+        List<Registered> files = pendingFiles(run, afterOrder, lastOrder, limit);
+        if (files.isEmpty()) {
+            return files;
+        }
+        Map<Long, Statement> stated = statements.between(
+                run, files.get(0).order(), files.get(files.size() - 1).order());
+        return files.stream()
+                .map(file -> file.with(stated.getOrDefault(file.order(), Statement.NONE)))
+                .toList();
+    }
+
+    private List<Registered> pendingFiles(long run, long afterOrder, long lastOrder, int limit) {
         return jdbc.sql("""
                         select file_order, path, size_bytes, modified_at from run_submission
                         where run_id = ? and file_order > ? and file_order <= ? and outcome is null
@@ -151,7 +168,7 @@ public final class RunRegister {
     public Map<SubmissionPath, LastPresented> lastPresented(List<Registered> files) {
         Map<SubmissionPath, LastPresented> last = new HashMap<>();
         if (!files.isEmpty()) {
-            jdbc.sql("select path, run_id, hash, extraction_version, state from submission"
+            jdbc.sql("select path, run_id, hash, extraction_version, state, identity_evidence from submission"
                             + " where path_key in (:keys) and hash <> ''")
                     .param(
                             "keys",
@@ -165,7 +182,8 @@ public final class RunRegister {
                                         row.getLong(2),
                                         new ContentHash(row.getString(3)),
                                         row.getString(4),
-                                        row.getString(5)));
+                                        row.getString(5),
+                                        row.getString(6)));
                     });
         }
         return last;

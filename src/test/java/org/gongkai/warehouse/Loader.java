@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -107,7 +108,7 @@ final class Loader {
                     Outcome outcome = inbox.reading(file.path());
                     LastPresented before = last.get(file.path());
                     ContentHash hash = outcome.bytes().orElseThrow();
-                    boolean unchanged = before != null && before.coversReading(hash, extraction);
+                    boolean unchanged = before != null && before.coversReading(hash, extraction, Statement.NONE);
                     return new Processed(file, unchanged ? new Outcome.Unchanged(hash) : outcome);
                 })
                 .toList();
