@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -22,11 +21,9 @@ final class PageCanvas {
     private static final double THIN = 3;
 
     private static final double SMALLEST_TEXT = 1;
-    private static final double SAME_COLOUR = 0.03;
-    private static final double WHITE = 1;
 
-    /** @param colour red, green, blue from 0 to 1; empty where it is none that can be told */
-    private record Ground(Box box, float[] colour) {}
+    /** @param ink absent where it cannot be told */
+    private record Ground(Box box, Optional<Ink> ink) {}
 
     private final PageFrame frame;
     private final PdfBudget budget;
@@ -113,35 +110,17 @@ final class PageCanvas {
     }
 
     private boolean differs(PDColor colour, Box box) throws IOException {
-        float[] ink = rgb(colour);
-        if (ink.length == 0) {
+        Optional<Ink> ink = Ink.of(colour);
+        if (ink.isEmpty()) {
             return true;
         }
         budget.covering(grounds.size());
         for (int i = grounds.size() - 1; i >= 0; i--) {
             if (grounds.get(i).box().holdsCentreOf(box)) {
-                return grounds.get(i).colour().length == 0
-                        || !isSame(ink, grounds.get(i).colour());
+                return grounds.get(i).ink().filter(ink.get()::looksLike).isEmpty();
             }
         }
-        return !isSame(ink, new float[] {(float) WHITE, (float) WHITE, (float) WHITE});
-    }
-
-    private static boolean isSame(float[] one, float[] other) {
-        for (int i = 0; i < one.length; i++) {
-            if (Math.abs(one[i] - other[i]) > SAME_COLOUR) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static float[] rgb(PDColor colour) throws IOException {
-        if (colour.getColorSpace() == null || colour.getColorSpace() instanceof PDPattern) {
-            return new float[0];
-        }
-        int rgb = colour.toRGB();
-        return new float[] {(rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f};
+        return !ink.get().looksLike(Ink.WHITE);
     }
 
     private Box clip(PDGraphicsState state) {
@@ -178,7 +157,7 @@ final class PageCanvas {
             if (Math.min(box.width(), box.height()) <= THIN) {
                 rule(box, clip);
             } else if (boxes.size() == 1 && parts.get(0).size() <= 6) {
-                cover(shared(box, clip), rgb(state.getNonStrokingColor()), isOpaque(state));
+                cover(shared(box, clip), Ink.of(state.getNonStrokingColor()), isOpaque(state));
             }
         }
     }
@@ -186,7 +165,7 @@ final class PageCanvas {
     /** Two boxes within each other, the space between them filled, are the border of a cell. */
     private static boolean isFrame(Box one, Box two) {
         Box outer = one.area() > two.area() ? one : two;
-        Box inner = outer == one ? two : one;
+        Box inner = one.area() > two.area() ? two : one;
         return inner.width() > THIN
                 && inner.height() > THIN
                 && isBorder(inner.left() - outer.left())
@@ -230,11 +209,11 @@ final class PageCanvas {
         if (Math.min(box.width(), box.height()) <= THIN) {
             rule(box, clip(state));
         } else {
-            cover(box, new float[0], opaque && isOpaque(state));
+            cover(box, Optional.empty(), opaque && isOpaque(state));
         }
     }
 
-    private void cover(Box box, float[] colour, boolean opaque) {
+    private void cover(Box box, Optional<Ink> ink, boolean opaque) {
         if (!opaque || box.width() <= 0 || box.height() <= 0) {
             return;
         }
@@ -246,7 +225,7 @@ final class PageCanvas {
             }
             return covered;
         });
-        grounds.add(new Ground(box, colour));
+        grounds.add(new Ground(box, ink));
     }
 
     private void rule(Box whole, Box clip) {

@@ -26,8 +26,7 @@ final class FileReading {
 
     /** How manifests beside the files are read. */
     Manifests manifests() {
-        return new Manifests(
-                code -> identifier.get().regions().known(code).isPresent());
+        return new Manifests(code -> identifier.get().regions().known(code).isPresent());
     }
 
     ReadFile from(Inbox inbox) {

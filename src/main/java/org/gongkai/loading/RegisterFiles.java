@@ -31,8 +31,7 @@ final class RegisterFiles implements Tasklet {
     private Optional<InboxListing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(
-            Dimensions dimensions, RunRegister register, Function<Inbox, InboxListing> presented, LiveRun live) {
+    RegisterFiles(Dimensions dimensions, RunRegister register, Function<Inbox, InboxListing> presented, LiveRun live) {
         this.dimensions = dimensions;
         this.register = register;
         this.presented = presented;
