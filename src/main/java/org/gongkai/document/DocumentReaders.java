@@ -11,8 +11,8 @@ public final class DocumentReaders {
             new HtmlReader(Limits.DEFAULT),
             new XlsxReader(Limits.DEFAULT),
             new XlsReader(Limits.DEFAULT),
-            new PdfReader(Limits.DEFAULT),
-            new TextReader());
+            new TextReader(),
+            new PdfReader(Limits.DEFAULT));
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */
     public Document read(Submission submission) {
