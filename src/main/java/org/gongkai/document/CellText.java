@@ -12,23 +12,27 @@ final class CellText {
 
     private CellText() {}
 
-    /** @param padding at most so much is left free on either side of the text in any cell of the table */
-    static String of(List<Glyph> glyphs, Box cell, double padding) {
+    /**
+     * @param padding at most so much is left free on either side of the text in any cell of the table
+     * @param whole whether all of the cell is here; the digits of one that a page break may cut are left as printed
+     */
+    static String of(List<Glyph> glyphs, Box cell, double padding, boolean whole) {
         return IntStream.range(0, 4)
                 .mapToObj(turn ->
                         glyphs.stream().filter(glyph -> glyph.turn() == turn).toList())
                 .filter(same -> !same.isEmpty())
-                .map(same -> read(same, cell, padding))
+                .map(same -> read(same, cell, padding, whole))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String read(List<Glyph> glyphs, Box cell, double padding) {
+    private static String read(List<Glyph> glyphs, Box cell, double padding, boolean whole) {
         int turn = glyphs.get(0).turn();
         List<TextLine> lines =
                 TextLine.of(glyphs.stream().map(glyph -> glyph.turnedBack(turn)).toList());
         List<String> texts = new ArrayList<>();
         lines.forEach(line -> texts.add(line.text()));
-        return String.join(isBrokenNumber(lines, texts, cell.turnedBack(turn), padding) ? "" : "\n", texts);
+        boolean broken = whole && isBrokenNumber(lines, texts, cell.turnedBack(turn), padding);
+        return String.join(broken ? "" : "\n", texts);
     }
 
     /**
@@ -36,7 +40,7 @@ final class CellText {
      * full; two numbers below each other in a wider cell stay two.
      */
     private static boolean isBrokenNumber(List<TextLine> lines, List<String> texts, Box cell, double padding) {
-        if (lines.size() < 2 || !texts.stream().allMatch(text -> text.matches("[0-9.,]+"))) {
+        if (lines.size() < 2 || !texts.stream().allMatch(text -> text.matches("[0-9０-９.,，．]+"))) {
             return false;
         }
         double room = cell.width() - 2 * Math.min(padding, USUAL_PADDING);

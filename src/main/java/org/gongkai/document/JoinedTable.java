@@ -2,8 +2,10 @@ package org.gongkai.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.document.RuledTable.RuledCell;
 import org.gongkai.submission.SourceAddress;
@@ -17,10 +19,18 @@ final class JoinedTable {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*[（(]?[一二三四五六七八九十\\d]{1,3}\\s*[)）、.．].*", Pattern.DOTALL);
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９.,，．+\\-－—–/／无增减件万亿元()（）\\s]+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "无|(?!\\s*\\d{1,2}[.、．]\\s*$)[0-9０-９.,，．+\\-－—–/／增减件万亿元()（）\\s]+");
 
-    /** @param where its address, such as {@code page[3]/table[2]} */
-    private record Part(RuledTable table, String where, int page) {}
+    /**
+     * @param where its address, such as {@code page[3]/table[2]}
+     * @param cut whether the next page may hold more of its last row
+     */
+    private record Part(RuledTable table, String where, int page, boolean cut) {
+        String text(RuledCell cell) {
+            return table.text(cell, cut);
+        }
+    }
 
     /** A cell whose place in the columns of the whole table is still open. */
     private record Placed(
@@ -28,7 +38,7 @@ final class JoinedTable {
         static Placed of(RuledCell cell, int row, Part part) {
             SourceAddress address =
                     new SourceAddress(part.where() + "/r" + (cell.row() + 1) + "c" + (cell.column() + 1));
-            return new Placed(part.table().text(cell), row, cell.rowSpan(), cell.box(), address, part, cell);
+            return new Placed(part.text(cell), row, cell.rowSpan(), cell.box(), address, part, cell);
         }
 
         /** The row below which it ends. */
@@ -53,6 +63,10 @@ final class JoinedTable {
             return new Placed(text, next, rowSpan - 1, box, address, part, cell);
         }
 
+        Placed illegible() {
+            return new Placed(Glyph.ILLEGIBLE, row, rowSpan, box, address, part, cell);
+        }
+
         boolean isNumber() {
             return NUMBER.matcher(text).matches();
         }
@@ -65,10 +79,11 @@ final class JoinedTable {
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Placed> cells = new ArrayList<>();
+    private final Set<Part> doubtful = new HashSet<>();
     private int rows;
 
-    JoinedTable(RuledTable first, String where, int page) {
-        add(first, where, page);
+    JoinedTable(RuledTable first, String where, int page, boolean cut) {
+        add(first, where, page, cut);
     }
 
     int lastPage() {
@@ -96,8 +111,9 @@ final class JoinedTable {
         return Math.abs(one - other) < SAME_EDGE;
     }
 
-    void add(RuledTable table, String where, int page) {
-        Part part = new Part(table, where, page);
+    /** @param cut whether the next page begins with a table, so that it may hold more of the last row */
+    void add(RuledTable table, String where, int page, boolean cut) {
+        Part part = new Part(table, where, page, cut);
         boolean open = !parts.isEmpty() && last().table().openBottom() && table.openTop();
         parts.add(part);
         int from = repeatedHeader(part);
@@ -115,7 +131,16 @@ final class JoinedTable {
     private void place(Part part, int from, int by) {
         part.table().cells().stream()
                 .filter(cell -> cell.row() >= from)
-                .forEach(cell -> cells.add(Placed.of(cell, cell.row() + by, part)));
+                .map(cell -> Placed.of(cell, cell.row() + by, part))
+                .map(cell -> isDoubtful(cell) ? cell.illegible() : cell)
+                .forEach(cells::add);
+    }
+
+    private boolean isDoubtful(Placed cell) {
+        return doubtful.contains(cell.part())
+                && cell.cell().row() == 0
+                && cell.rowSpan() == 1
+                && cell.text().isEmpty();
     }
 
     /** How many of the first rows say what the first rows of the whole table say, without being figures. */
@@ -137,7 +162,7 @@ final class JoinedTable {
                 .map(Placed::text)
                 .toList();
         List<String> again =
-                part.table().startingIn(row).stream().map(part.table()::text).toList();
+                part.table().startingIn(row).stream().map(part::text).toList();
         return before.equals(again)
                 && again.stream().noneMatch(text -> NUMBER.matcher(text).matches())
                 && (row > 0 || again.stream().anyMatch(text -> !text.isBlank()));
@@ -156,6 +181,7 @@ final class JoinedTable {
                 .filter(cell -> !cell.text().isEmpty())
                 .allMatch(cell -> upper.stream().filter(cell::isBelow).count() == 1);
         if (!sameEdges || !goesOn(upper, lower, open)) {
+            doubt(upper, lower, part);
             return false;
         }
         for (Placed cell : lower) {
@@ -167,6 +193,29 @@ final class JoinedTable {
             }
         }
         return true;
+    }
+
+    /**
+     * A row of blank cells beside one of values at a page break may be half of it, so that its cells are not known to be
+     * blank, unless its label says that it is a row of its own.
+     */
+    private void doubt(List<Placed> upper, List<Placed> lower, Part part) {
+        boolean anew = lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
+        if (!anew && hasNumber(upper) && isLabelAlone(lower)) {
+            doubtful.add(part);
+        } else if (!anew && hasNumber(lower) && isLabelAlone(upper)) {
+            upper.stream()
+                    .filter(cell -> cell.text().isEmpty() && cell.rowSpan() == 1)
+                    .forEach(cell -> cells.set(cells.indexOf(cell), cell.illegible()));
+        }
+    }
+
+    private static boolean hasNumber(List<Placed> cells) {
+        return cells.stream().anyMatch(Placed::isNumber);
+    }
+
+    private static boolean isLabelAlone(List<Placed> cells) {
+        return cells.stream().anyMatch(cell -> !cell.text().isEmpty()) && !hasNumber(cells);
     }
 
     private static boolean goesOn(List<Placed> upper, List<Placed> lower, boolean open) {
@@ -181,7 +230,7 @@ final class JoinedTable {
                 return false;
             }
         }
-        return both || (areWords(upper) && areNumbers(lower));
+        return both || (isLabelAlone(upper) && areNumbers(lower));
     }
 
     private static boolean goesOn(Placed above, Placed below, boolean open) {
@@ -190,11 +239,6 @@ final class JoinedTable {
             return false;
         }
         return (open && !above.isNumber()) || above.part().table().isFull(above.cell(), below.cell());
-    }
-
-    private static boolean areWords(List<Placed> cells) {
-        return cells.stream().anyMatch(cell -> !cell.text().isEmpty())
-                && cells.stream().noneMatch(Placed::isNumber);
     }
 
     private static boolean areNumbers(List<Placed> cells) {

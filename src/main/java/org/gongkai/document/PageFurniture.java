@@ -54,7 +54,8 @@ final class PageFurniture {
                 .filter(number ->
                         offsets.getOrDefault(number - page.number(), 0) > 1 || (pages.size() == 1 && number == 1))
                 .isPresent();
-        return counted || repeated.getOrDefault(key(line), 0) > 1;
+        boolean words = line.text().codePoints().anyMatch(Character::isLetter);
+        return counted || (words && repeated.getOrDefault(key(line), 0) > 1);
     }
 
     /** The lines above and below everything else, as long as they stand at the edge of the page. */
@@ -76,8 +77,8 @@ final class PageFurniture {
         return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
     }
 
-    /** The same words at the same height; what stands there only once is text. */
+    /** The same words at the same height, whatever the numbers in them; what stands there only once is text. */
     private static String key(TextLine line) {
-        return Math.round(line.box().centreY() / 3) + " " + line.text();
+        return Math.round(line.box().centreY() / 3) + " " + line.text().replaceAll("\\d+", "#");
     }
 }

@@ -10,6 +10,9 @@ final class PdfBlocks {
     private static final int LONGEST_TITLE = 80;
     private static final int TITLE_LINES = 4;
 
+    /** Between the parts of a table may stand the foot and the head of pages that were not told as such. */
+    private static final int FIRST = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Object> order = new ArrayList<>();
     private final CellBudget budget;
@@ -17,25 +20,24 @@ final class PdfBlocks {
     PdfBlocks(List<PdfPage> pages, Limits limits) {
         this.budget = new CellBudget(limits);
         PdfParagraphs paragraphs = new PdfParagraphs(pages);
-        for (PdfPage page : pages) {
-            add(page, paragraphs);
+        for (int i = 0; i < pages.size(); i++) {
+            boolean tableFollows = i + 1 < pages.size()
+                    && pages.get(i + 1).items().stream().limit(FIRST).anyMatch(RuledTable.class::isInstance);
+            add(pages.get(i), paragraphs, tableFollows);
         }
         for (Object item : order) {
             blocks.add(item instanceof JoinedTable table ? table.grid(budget) : (Paragraph) item);
         }
     }
 
-    private void add(PdfPage page, PdfParagraphs paragraphs) {
+    private void add(PdfPage page, PdfParagraphs paragraphs, boolean tableFollows) {
         int count = 0;
         for (PageItem item : page.items()) {
             if (item instanceof RuledTable table) {
                 paragraphs.flush().ifPresent(order::add);
                 count++;
-                add(
-                        table,
-                        page,
-                        "page[" + page.number() + "]/table[" + count + "]",
-                        item == page.items().get(0));
+                boolean cut = tableFollows && page.items().indexOf(item) >= page.items().size() - FIRST;
+                add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
             } else {
                 paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);
             }
@@ -43,16 +45,16 @@ final class PdfBlocks {
         paragraphs.flush().ifPresent(order::add);
     }
 
-    private void add(RuledTable table, PdfPage page, String where, boolean isFirst) {
+    private void add(RuledTable table, PdfPage page, String where, boolean cut) {
         Object last = order.isEmpty() ? "" : order.get(order.size() - 1);
-        boolean goesOn = isFirst
+        boolean goesOn = page.items().get(0) == table
                 && last instanceof JoinedTable before
                 && before.lastPage() == page.number() - 1
                 && before.goesOnIn(table);
         if (goesOn) {
-            ((JoinedTable) last).add(table, where, page.number());
+            ((JoinedTable) last).add(table, where, page.number(), cut);
         } else {
-            order.add(new JoinedTable(table, where, page.number()));
+            order.add(new JoinedTable(table, where, page.number(), cut));
         }
     }
 

@@ -47,8 +47,10 @@ record RuledTable(
         return ys.size() - 1;
     }
 
-    String text(RuledCell cell) {
-        return CellText.of(cell.glyphs(), cell.box(), padding);
+    /** @param cut whether the next page may hold more of the last row */
+    String text(RuledCell cell, boolean cut) {
+        boolean whole = !cut || cell.row() + cell.rowSpan() < rows();
+        return CellText.of(cell.glyphs(), cell.box(), padding, whole);
     }
 
     /** The cells whose upper edge is that of the row. */

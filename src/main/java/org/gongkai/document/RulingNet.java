@@ -52,13 +52,13 @@ final class RulingNet {
     private static List<Ruling> merged(List<Ruling> rulings, double tolerance) {
         List<Ruling> sorted = new ArrayList<>(rulings);
         sorted.sort(Comparator.comparing(Ruling::vertical)
-                .thenComparing(ruling -> Math.round(ruling.at() * 2))
+                .thenComparing(RulingNet::halfPoint)
                 .thenComparing(Ruling::from));
         List<Ruling> merged = new ArrayList<>();
         for (Ruling ruling : sorted) {
             Ruling last = merged.isEmpty() ? ruling : merged.get(merged.size() - 1);
             boolean goesOn = last.vertical() == ruling.vertical()
-                    && Math.abs(last.at() - ruling.at()) < 0.5
+                    && halfPoint(last) == halfPoint(ruling)
                     && ruling.from() <= last.to() + tolerance
                     && !merged.isEmpty();
             if (goesOn) {
@@ -70,6 +70,10 @@ final class RulingNet {
             }
         }
         return merged;
+    }
+
+    private static long halfPoint(Ruling ruling) {
+        return Math.round(ruling.at() * 2);
     }
 
     /** The distinct positions of lines; double lines and the borders of neighbouring cells are one. */

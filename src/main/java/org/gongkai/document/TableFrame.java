@@ -12,9 +12,6 @@ final class TableFrame {
     /** So much of a side may lack its line. */
     private static final double LACKING = 0.3;
 
-    /** Where a page break cuts a row, its lines may end a little above its text. */
-    private static final double OVERHANG = 9;
-
     private final List<Ruling> verticals;
     private final List<Ruling> horizontals;
     private final double tolerance;
@@ -33,9 +30,6 @@ final class TableFrame {
         this.openTop = protrudes(verticals, top, true);
         this.openBottom = protrudes(verticals, top, false);
         this.ys = edged(top, verticals, openTop, openBottom);
-        if (openBottom) {
-            ys[ys.length - 1] += OVERHANG;
-        }
         this.xs = edged(left, horizontals, protrudes(horizontals, left, true), protrudes(horizontals, left, false));
         this.cellOf = new int[Math.max(0, rows()) * Math.max(0, columns())];
     }

@@ -61,7 +61,8 @@ record TextLine(List<Glyph> glyphs, Box box) implements PageItem {
         return new TextLine(withMarks(once), box);
     }
 
-    private static void add(List<Glyph> line, Glyph glyph) {
+    private static void add(List<Glyph> line, Glyph next) {
+        Glyph glyph = next;
         for (int i = line.size() - 1; i >= Math.max(0, line.size() - 3); i--) {
             Glyph before = line.get(i);
             double apart = glyph.box().left() - before.box().left();
@@ -78,6 +79,7 @@ record TextLine(List<Glyph> glyphs, Box box) implements PageItem {
                     && before.box().across(glyph.box()) > OVERLAID
                     && before.box().besides(glyph.box()) > BESIDE) {
                 line.set(i, before.illegible());
+                glyph = glyph.illegible();
             }
         }
         line.add(glyph);

@@ -23,8 +23,7 @@ enum UnreadFormat {
     OLDER_EXCEL("Book", "Excel 5 (.xls)"),
     OLD_POWERPOINT("PowerPoint Document", "PowerPoint (.ppt)");
 
-    /** Readers of PDF accept so many bytes before the header. */
-    private static final int PDF_HEADER_WITHIN = 1024;
+    private static final int HEAD = 1024;
 
     private final String entry;
     private final String format;
@@ -44,10 +43,7 @@ enum UnreadFormat {
                 default -> signature.get().rejection();
             };
         }
-        String head = new String(content.head(PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF-")) {
-            return Signature.PDF.rejection();
-        }
+        String head = new String(content.head(HEAD), StandardCharsets.ISO_8859_1);
         String root = Markup.root(head);
         return root.equals("svg")
                 ? new SubmissionRejected(RejectionReason.PICTURE, "SVG")

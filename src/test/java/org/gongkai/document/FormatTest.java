@@ -72,8 +72,6 @@ class FormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'%PDF-1.7 1 0 obj', PDF",
-        "'junk\n%PDF-1.4\u0000\u0001\u0002\u0003', PDF",
         "'Rar!\u001A\u0007\u0000', RAR",
         "{\\rtf1\\ansi, RTF",
         "'MIME-Version: 1.0', MHTML",
