@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.FigureCode;
@@ -27,11 +28,19 @@ final class Subject {
         return Optional.ofNullable(figures.get(code));
     }
 
+    boolean areLegible(List<FigureCode> codes) {
+        for (FigureCode code : codes) {
+            if (!isLegible(code)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the figure was printed and can be read, be it as a number or as a blank. */
     boolean isLegible(FigureCode code) {
-        return figure(code)
-                .filter(figure -> !(figure.value() instanceof FigureValue.Illegible))
-                .isPresent();
+        Figure figure = figures.get(code);
+        return figure != null && !(figure.value() instanceof FigureValue.Illegible);
     }
 
     Optional<BigDecimal> number(FigureCode code) {
