@@ -118,7 +118,7 @@ final class Benchmark {
                 before = warehouse.done();
             }
             try (Child second = warehouse.begin(corpus)) {
-                double resumed = await(second, warehouse, before + 1);
+                double resumed = await(second, warehouse, Math.min(before + 1, corpus.files()));
                 page.restart(before, corpus, resumed, second.cost(3).seconds());
             }
         }
