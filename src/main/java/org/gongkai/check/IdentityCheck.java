@@ -45,18 +45,21 @@ final class IdentityCheck implements Check {
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (List<Equation> equations : alternatives.values()) {
-            equations.stream()
-                    .filter(equation -> isPrinted(equation, subject))
-                    .findFirst()
+            printed(equations, subject)
                     .flatMap(equation -> check(equation, subject))
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static boolean isPrinted(Equation equation, Subject subject) {
-        return equation.left().stream().allMatch(subject::isLegible)
-                && equation.right().stream().allMatch(subject::isLegible);
+    /** Loops, here and below, because they run over all identities of the form for every report. */
+    private static Optional<Equation> printed(List<Equation> equations, Subject subject) {
+        for (Equation equation : equations) {
+            if (subject.areLegible(equation.left()) && subject.areLegible(equation.right())) {
+                return Optional.of(equation);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Finding> check(Equation equation, Subject subject) {
@@ -78,6 +81,13 @@ final class IdentityCheck implements Check {
 
     /** The sum of the stated figures; empty where none is stated. */
     private static Optional<BigDecimal> sum(List<FigureCode> codes, Subject subject) {
-        return codes.stream().flatMap(code -> subject.number(code).stream()).reduce(BigDecimal::add);
+        Optional<BigDecimal> sum = Optional.empty();
+        for (FigureCode code : codes) {
+            Optional<BigDecimal> number = subject.number(code);
+            if (number.isPresent()) {
+                sum = Optional.of(sum.map(number.get()::add).orElse(number.get()));
+            }
+        }
+        return sum;
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,19 @@ final class Subject {
         return Optional.ofNullable(figures.get(code));
     }
 
+    boolean areLegible(List<FigureCode> codes) {
+        for (FigureCode code : codes) {
+            if (!isLegible(code)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the figure was printed and can be read, be it as a number or as a blank. */
     boolean isLegible(FigureCode code) {
-        return figure(code)
-                .filter(figure -> !(figure.value() instanceof FigureValue.Illegible))
-                .isPresent();
+        Figure figure = figures.get(code);
+        return figure != null && !(figure.value() instanceof FigureValue.Illegible);
     }
 
     /** Whether the figure's row is there and another finding says that it could not be read. */

@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** What stands in a page, a caption or a table cell, in reading order: lines of text and tables. */
@@ -54,10 +55,13 @@ final class Flow {
     }
 
     String hiddenText() {
-        return items.stream()
-                .filter(item -> item instanceof Line line && line.hidden)
-                .map(item -> text(item, true))
-                .collect(Collectors.joining("\n"));
+        StringJoiner hidden = new StringJoiner("\n");
+        for (Item item : items) {
+            if (item instanceof Line line && line.hidden) {
+                hidden.add(line.text);
+            }
+        }
+        return hidden.toString();
     }
 
     String allText() {

@@ -214,20 +214,27 @@ final class FormFiller {
     }
 
     FilledForm filled() {
-        List<FilledCell> ordered = new ArrayList<>();
+        Set<String> rowCodes = new HashSet<>();
+        cells.values().forEach(cell -> rowCodes.add(cell.figure().rowCode()));
+        List<FilledCell> ordered = new ArrayList<>(cells.size());
         List<FilledCell> subtotals = new ArrayList<>();
-        forms.inOrder().stream()
-                .flatMap(code -> Optional.ofNullable(cells.get(code)).stream())
-                .forEach(cell -> (isSubtotal(cell.figure()) ? subtotals : ordered).add(cell));
+        for (FigureCode code : forms.inOrder()) {
+            FilledCell cell = cells.get(code);
+            if (cell != null) {
+                (isSubtotal(cell.figure(), rowCodes) ? subtotals : ordered).add(cell);
+            }
+        }
         return new FilledForm(
                 editions.of(ordered), ordered, subtotals, disputed, findings, tables, words, hints, listed, lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */
-    private boolean isSubtotal(FigureDefinition figure) {
-        return forms.isRowOrGroup(figure)
-                && cells.values().stream()
-                        .anyMatch(cell -> cell.figure().rowCode().startsWith(figure.rowCode() + "."));
+    private boolean isSubtotal(FigureDefinition figure, Set<String> rowCodes) {
+        if (!forms.isRowOrGroup(figure)) {
+            return false;
+        }
+        String children = figure.rowCode() + ".";
+        return rowCodes.stream().anyMatch(code -> code.startsWith(children));
     }
 
     private static long printed(List<Cell> values) {

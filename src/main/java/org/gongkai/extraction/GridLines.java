@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.form.Characters;
@@ -11,6 +12,8 @@ import org.gongkai.form.Vocabulary;
 
 /** Tells what each row of a grid is: part of a header, a labelled row, or loose cells. */
 final class GridLines {
+    private static final Pattern ENUMERATED = Pattern.compile("\\(?\\d{1,2}[.、)].*");
+
     private final Vocabulary vocabulary;
 
     GridLines(Vocabulary vocabulary) {
@@ -51,9 +54,10 @@ final class GridLines {
     }
 
     private List<Term> rows(Cell cell) {
-        return vocabulary.terms(cell.text()).stream()
-                .filter(term -> term.is(Term.Kind.ROW))
-                .toList();
+        List<Term> terms = vocabulary.terms(cell.text());
+        return terms.isEmpty()
+                ? terms
+                : terms.stream().filter(term -> term.is(Term.Kind.ROW)).toList();
     }
 
     private boolean hasGroupMeaning(Cell cell) {
@@ -75,10 +79,15 @@ final class GridLines {
         String folded = Characters.folded(text);
         return folded.codePoints().noneMatch(Character::isDigit)
                 ? folded.codePoints().anyMatch(Character::isLetter)
-                : folded.matches("\\(?\\d{1,2}[.、)].*");
+                : ENUMERATED.matcher(folded).matches();
     }
 
     private boolean isHead(Cell cell) {
-        return vocabulary.terms(cell.text()).stream().anyMatch(term -> !term.is(Term.Kind.ROW));
+        for (Term term : vocabulary.terms(cell.text())) {
+            if (!term.is(Term.Kind.ROW)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,7 +24,7 @@ final class Mistyped {
             if (Math.abs(wording.getKey().length() - text.length()) > limit + 1) {
                 continue;
             }
-            int distance = distance(text, wording.getKey());
+            int distance = distance(text, wording.getKey(), limit + 2);
             if (wording.getValue().equals(best)) {
                 closest = Math.min(closest, distance);
             } else if (distance < closest) {
@@ -38,8 +38,8 @@ final class Mistyped {
         return closest <= limit && second >= closest + 2 ? Optional.of(best) : Optional.empty();
     }
 
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
+    /** Levenshtein's distance, or the given one where it is no less. */
+    private static int distance(String a, String b, int far) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -47,12 +47,17 @@ final class Mistyped {
         for (int i = 1; i <= a.length(); i++) {
             int[] current = new int[b.length() + 1];
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
+            }
+            if (least >= far) {
+                return far;
             }
             previous = current;
         }
-        return previous[b.length()];
+        return Math.min(previous[b.length()], far);
     }
 }

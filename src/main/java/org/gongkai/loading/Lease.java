@@ -19,11 +19,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Lease implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
 
-    private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(5);
-
     private final LeaseTable table;
     private final String holder;
     private final Duration ttl;
+    private final Duration silence;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(beat -> {
         Thread thread = new Thread(beat, "lease");
         thread.setDaemon(true);
@@ -37,6 +36,7 @@ final class Lease implements AutoCloseable {
         this.table = table;
         this.holder = holder;
         this.ttl = settings.ttl();
+        this.silence = settings.silence();
         this.lapsesAt = takenAt + ttl.toNanos();
     }
 
@@ -73,7 +73,7 @@ final class Lease implements AutoCloseable {
             lost = true;
             throw loss();
         }
-        table.limitSilence(silence());
+        table.limitSilence(silence);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -82,11 +82,6 @@ final class Lease implements AutoCloseable {
                 }
             }
         });
-    }
-
-    private Duration silence() {
-        Duration twice = ttl.multipliedBy(2);
-        return twice.compareTo(SHORTEST_SILENCE) < 0 ? SHORTEST_SILENCE : twice;
     }
 
     LeaseLost loss() {

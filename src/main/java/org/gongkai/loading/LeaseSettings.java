@@ -14,12 +14,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LeaseSettings(
         @DefaultValue("10s") Duration ttl,
         @DefaultValue("15s") Duration patience) {
+    private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(5);
+
     LeaseSettings {
         if (ttl.toMillis() < 200 || ttl.compareTo(patience) >= 0) {
             throw new IllegalArgumentException(
                     "gongkai.lease.ttl must be at least 200ms and less than gongkai.lease.patience (%s): %s"
                             .formatted(patience, ttl));
         }
+    }
+
+    /** For how long a process may be silent within a transaction before the server ends it and frees its rows. */
+    Duration silence() {
+        Duration twice = ttl.multipliedBy(2);
+        return twice.compareTo(SHORTEST_SILENCE) < 0 ? SHORTEST_SILENCE : twice;
     }
 
     Duration heartbeat() {

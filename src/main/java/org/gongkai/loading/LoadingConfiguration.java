@@ -34,10 +34,10 @@ public class LoadingConfiguration {
     }
 
     @Bean
-    static JobRepository jobRepository(DataSource database, PlatformTransactionManager transactions) throws Exception {
+    static JobRepository jobRepository(DataSource database, LeaseSettings lease) throws Exception {
         JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(database);
-        factory.setTransactionManager(transactions);
+        factory.setTransactionManager(new ImpatientTransactions(database, new LeaseTable(database), lease));
         factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
         factory.afterPropertiesSet();
         return factory.getObject();

@@ -26,7 +26,10 @@ final class WriteOutcomes implements ItemWriter<Processed> {
         List<Processed> files = List.copyOf(chunk.getItems());
         live.lease().requireHeldInDatabase();
         if (writer.mayHaveNewMembers(files)) {
-            newTransaction.executeWithoutResult(own -> writer.newMembers(files));
+            newTransaction.executeWithoutResult(own -> {
+                live.lease().requireHeldInDatabase();
+                writer.newMembers(files);
+            });
         }
         writer.write(live.run(), files);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -32,7 +32,13 @@ final class StatedTable {
     }
 
     private boolean hasChildren(String row) {
-        return rows.keySet().stream().anyMatch(other -> other.startsWith(row + "."));
+        String children = row + ".";
+        for (String other : rows.keySet()) {
+            if (other.startsWith(children)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Stream<StatedCell> leaves(List<StatedCell> cells) {

@@ -96,7 +96,11 @@ final class Benchmark {
         try (Warehouse warehouse = warehouse()) {
             page.empty(warehouse.load(nothing));
             Cost first = warehouse.load(corpus);
-            page.duel("unchanged reload", "the first load", corpus, new Duel(warehouse.load(corpus), first));
+            page.duel(
+                    "unchanged reload",
+                    "the first load",
+                    corpus,
+                    new Duel(List.of(warehouse.load(corpus)), List.of(first)));
             page.writing(
                     corpus,
                     first,
@@ -114,7 +118,7 @@ final class Benchmark {
                 before = warehouse.done();
             }
             try (Child second = warehouse.begin(corpus)) {
-                double resumed = await(second, warehouse, before + 1);
+                double resumed = await(second, warehouse, Math.min(before + 1, corpus.files()));
                 page.restart(before, corpus, resumed, second.cost(3).seconds());
             }
         }
@@ -141,7 +145,11 @@ final class Benchmark {
     private void large() throws Exception {
         Corpus corpus = Corpus.pages(folder.resolve("large"), large, seed + 1);
         try (Warehouse warehouse = warehouse()) {
-            page.large(corpus, warehouse.load(corpus, "-Xmx256m"));
+            page.large("MariaDB", corpus, warehouse.load(corpus, "-Xmx256m"));
+            page.outcome(corpus, warehouse.lastOutcome());
+        }
+        try (Child child = Warehouse.embedded(folder, corpus, "-Xmx256m")) {
+            page.large("H2", corpus, child.cost(Warehouse.SET_ASIDE));
         }
     }
 }

@@ -32,6 +32,9 @@ final class PerformancePage {
         row(what + ", steady", floorName, files / value.steadySeconds(), files / floor.steadySeconds(), "/s");
         row(what + ", per processor second", floorName, files / value.processor(), files / floor.processor(), "/s");
         notes.add(text(
+                "%s: %s, %s: %s, ratio of a round %s.",
+                what, Duel.seconds(duel.values()), floorName, Duel.seconds(duel.floors()), duel.spread()));
+        notes.add(text(
                 "%s: peak memory %.0f MB (%s: %.0f MB); processor time per document %.2f ms in the program and %.2f ms in"
                         + " the database (%s: %.2f ms).",
                 what,
@@ -85,10 +88,10 @@ final class PerformancePage {
                 before, read.files(), resumed, finished));
     }
 
-    void large(Corpus read, Cost cost) {
+    void large(String database, Corpus read, Cost cost) {
         notes.add(text(
-                "%,d pages under `-Xmx256m`: %.0f s, %,.0f/s, peak resident memory %.0f MB.",
-                read.files(), cost.seconds(), read.files() / cost.seconds(), cost.peak()));
+                "%,d pages into %s under `-Xmx256m`: %.0f s, %,.0f/s, peak resident memory %.0f MB.",
+                read.files(), database, cost.seconds(), read.files() / cost.seconds(), cost.peak()));
     }
 
     void profile(Corpus read, HotMethods hot) {
@@ -105,7 +108,7 @@ final class PerformancePage {
         List<String> lines = new ArrayList<>(List.of(
                 "# Performance",
                 "",
-                "Written by `mvn -B -Pbenchmark verify`. Every load is a whole process of the packaged program into an empty"
+                "Written by `mvn -B -Pbenchmark verify` on a quiet machine. Every load is a whole process of the packaged program into an empty"
                         + " MariaDB 11.4 on the same machine; every floor is a whole process, too, with as many threads,"
                         + " measured in turn with it. Steady is the time from a run's begin to its end, and of a floor that"
                         + " without the start of Java. What else runs on the machine lowers the rates; the ratios of"

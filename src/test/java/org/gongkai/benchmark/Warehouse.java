@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An empty MariaDB schema and the packaged program that loads into it. */
 final class Warehouse implements AutoCloseable {
-    private static final int SET_ASIDE = 3;
+    static final int SET_ASIDE = 3;
 
     private final Path folder;
     private final Path home;
@@ -24,7 +24,12 @@ final class Warehouse implements AutoCloseable {
         this.home = folder.resolve(name);
     }
 
-    Child begin(Corpus corpus, String... options) throws IOException {
+    /** Loads into an embedded database in an empty home. */
+    static Child embedded(Path folder, Corpus corpus, String... options) throws IOException {
+        return Child.java(folder, load(corpus, folder.resolve("embedded"), options));
+    }
+
+    private static List<String> load(Corpus corpus, Path home, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of(
                 "-jar",
@@ -33,7 +38,13 @@ final class Warehouse implements AutoCloseable {
                 "--inbox",
                 corpus.folder().toString(),
                 "--home",
-                home.toString(),
+                home.toString()));
+        return arguments;
+    }
+
+    Child begin(Corpus corpus, String... options) throws IOException {
+        List<String> arguments = load(corpus, home, options);
+        arguments.addAll(List.of(
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password="));

@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,7 +48,8 @@ class BatchTrapsTest {
 
     BatchTrapsTest() throws Exception {
         WarehouseSchema.migrate(database.dataSource());
-        repository = LoadingConfiguration.jobRepository(database.dataSource(), transactions);
+        repository = LoadingConfiguration.jobRepository(
+                database.dataSource(), new LeaseSettings(Duration.ofSeconds(10), Duration.ofSeconds(15)));
         Run run = new Run(1, "2026-01", "/inbox");
         JobInstance instance = repository.createJobInstance(LoadReportsJob.NAME, LoadParameters.of(run));
         job = repository.createJobExecution(instance, LoadParameters.of(run), new ExecutionContext());

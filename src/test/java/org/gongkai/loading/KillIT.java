@@ -65,7 +65,7 @@ class KillIT {
         Random random = new Random(SEED);
         List<String> moments = new ArrayList<>();
         while (moments.size() < KILLS) {
-            boolean early = random.nextInt(4) == 0;
+            boolean early = moments.size() % 5 == 0;
             long archived = warehouse.archived() + (early ? 0 : random.nextInt(REPORTS / KILLS / 2));
             int delay = random.nextInt(early ? 3_000 : 150);
             try (GongkaiProcess load = start(warehouse)) {
