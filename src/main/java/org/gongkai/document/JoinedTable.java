@@ -19,8 +19,8 @@ final class JoinedTable {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*[（(]?[一二三四五六七八九十\\d]{1,3}\\s*[)）、.．].*", Pattern.DOTALL);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "无|(?!\\s*\\d{1,2}[.、．]\\s*$)[0-9０-９.,，．+\\-－—–/／增减件万亿元()（）\\s]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("无|(?!\\s*\\d{1,2}[.、．]\\s*$)[0-9０-９.,，．+\\-－—–/／增减件万亿元()（）\\s]+");
 
     /**
      * @param where its address, such as {@code page[3]/table[2]}
@@ -200,7 +200,8 @@ final class JoinedTable {
      * blank, unless its label says that it is a row of its own.
      */
     private void doubt(List<Placed> upper, List<Placed> lower, Part part) {
-        boolean anew = lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
+        boolean anew =
+                lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
         if (!anew && hasNumber(upper) && isLabelAlone(lower)) {
             doubtful.add(part);
         } else if (!anew && hasNumber(lower) && isLabelAlone(upper)) {
