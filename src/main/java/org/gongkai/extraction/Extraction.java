@@ -52,11 +52,19 @@ public final class Extraction {
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
-            Identification identification =
-                    agencies.identify(clues(submission, document, form, filled.size() > 1 || form.listed()));
-            reports.add(normalizer.normalize(document, form, identification, reports.size() + 1));
+            boolean several = filled.size() > 1 || form.listed();
+            Identification identification = agencies.identify(clues(submission, document, form, several));
+            Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
+            reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
         }
         return RepeatedForms.merged(reports, unread(filled));
+    }
+
+    /** The words of a document with one report are that report's. */
+    private static Report withNarrative(Report report, Document document) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(Narrated.differing(document.paragraphs().toList(), report.figures()));
+        return new Report(report.part(), report.identification(), report.edition(), report.figures(), findings);
     }
 
     /** What keeps a form of the submission from being read beside others that are. */
