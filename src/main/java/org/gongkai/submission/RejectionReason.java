@@ -13,8 +13,8 @@ public enum RejectionReason {
     NO_ACCESS("没有读取该文件的权限，请调整权限后重新加载", "The file may not be read; grant access and load again"),
     EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
     UNKNOWN_FORMAT(
-            "无法识别的文件格式，请提交网页（HTML）、Excel 或文本格式的报告",
-            "Not a format that Gongkai reads; submit the report as HTML, Excel or text"),
+            "无法识别的文件格式，请提交网页（HTML）、Excel、Word 或文本格式的报告",
+            "Not a format that Gongkai reads; submit the report as HTML, Excel, Word or text"),
     PICTURE("文件是图片，无法读取其中的数字，请提交含表格文字的报告", "The file is a picture; submit the report with its tables as text"),
     UNREADABLE(
             "文件已损坏或不完整，无法打开，请重新导出后提交",
