@@ -52,6 +52,7 @@ class HouseTest {
         "org.jsoup.., document",
         "org.apache.poi.., document",
         "org.apache.pdfbox.., document",
+        "org.apache.james.mime4j.., document",
         "org.yaml.snakeyaml.., form",
         "org.springframework.batch.., loading",
         "org.flywaydb.., warehouse",

@@ -1,6 +1,7 @@
 package org.gongkai.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +56,34 @@ final class DocxReader implements DocumentReader {
     private Document read(OfficePackage file) throws IOException, XMLStreamException {
         String main = find(file).orElse(USUAL);
         Relationships relationships = Relationships.of(file, main);
-        Optional<String> styled = relationships.part("styles");
-        WordStyles styles = WordStyles.read(styled.isEmpty() ? Optional.empty() : file.part(styled.get()));
+        WordPart.Surroundings surroundings = new WordPart.Surroundings(
+                WordStyles.read(part(file, relationships, "styles")),
+                WordNumbering.read(part(file, relationships, "numbering")),
+                new WordChunks(file, relationships, limits));
         PageBlocks page = new PageBlocks(limits);
-        page.add(flow(file, main, styles));
+        page.add(flow(file, main, surroundings));
         List<String> headers = new ArrayList<>();
-        for (String part : relationships.parts("header")) {
-            if (file.has(part)) {
-                headers.addAll(flow(file, part, styles).shownText().lines().toList());
+        for (String header : relationships.parts("header")) {
+            if (file.has(header)) {
+                headers.addAll(
+                        flow(file, header, surroundings).shownText().lines().toList());
             }
         }
         Optional<String> title = WordTitle.of(page.blocks(), headers, PackageProperties.title(file));
         return new Document(title, page.blocks(), Map.of(), page.remarks());
     }
 
-    private Flow flow(OfficePackage file, String part, WordStyles styles) throws IOException, XMLStreamException {
+    private static Optional<InputStream> part(OfficePackage file, Relationships relationships, String type)
+            throws IOException {
+        Optional<String> its = relationships.part(type);
+        return its.isEmpty() ? Optional.empty() : file.part(its.get());
+    }
+
+    private Flow flow(OfficePackage file, String part, WordPart.Surroundings surroundings)
+            throws IOException, XMLStreamException {
         WordContents contents = new WordContents(limits);
         try (XmlPart xml = XmlPart.open(file.required(part))) {
-            WordPart.read(xml, styles, contents);
+            WordPart.read(xml, surroundings, contents);
         }
         return contents.page();
     }

@@ -37,14 +37,18 @@ final class HtmlReader implements DocumentReader {
     static Document read(List<Decoded> pages, PageHints hints, Limits limits) {
         PageBlocks blocks = new PageBlocks(limits);
         for (Decoded page : pages) {
-            PageWalk walk = new PageWalk(hints);
-            parse(page.text()).filter(walk);
-            blocks.add(walk.page());
+            blocks.add(flow(page, hints));
         }
         blocks.blocks().forEach(block -> read(block, hints));
         List<Remark> remarks = new ArrayList<>(blocks.remarks());
         pages.forEach(page -> page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add));
         return new Document(hints.title(), blocks.blocks(), hints.found(), remarks);
+    }
+
+    static Flow flow(Decoded page, PageHints hints) {
+        PageWalk walk = new PageWalk(hints);
+        parse(page.text()).filter(walk);
+        return walk.page();
     }
 
     private static Element parse(String text) {

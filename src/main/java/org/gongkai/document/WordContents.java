@@ -21,6 +21,7 @@ final class WordContents {
         private final StringBuilder aside = new StringBuilder();
         private String asideCode = "";
         private boolean lineGoesOn;
+        private String number = "";
 
         void endAside() {
             if (!aside.toString().isBlank()) {
@@ -32,8 +33,14 @@ final class WordContents {
         void endLine() {
             String text = line.take();
             if (!text.isEmpty()) {
-                flow.add(new Flow.Line(text, false));
+                flow.add(new Flow.Line(isWords(text) ? number + text : text, false));
+                number = "";
             }
+        }
+
+        /** A number before a figure would make another figure of it. */
+        private static boolean isWords(String text) {
+            return text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
         }
 
         void end() {
@@ -41,6 +48,7 @@ final class WordContents {
             endLine();
             boxes.forEach(box -> box.items().forEach(flow::add));
             boxes.clear();
+            number = "";
         }
     }
 
@@ -77,6 +85,11 @@ final class WordContents {
         place.line.append(text);
     }
 
+    /** What Word puts before this paragraph by itself. */
+    void number(String number) {
+        place.number = number;
+    }
+
     void endLine() {
         place.endLine();
     }
@@ -91,6 +104,12 @@ final class WordContents {
             place.end();
         }
         place.lineGoesOn = false;
+    }
+
+    /** Takes what another document shows. */
+    void add(Flow flow) {
+        place.end();
+        flow.items().forEach(place.flow::add);
     }
 
     void startBox() {

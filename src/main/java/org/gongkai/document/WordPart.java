@@ -21,6 +21,8 @@ final class WordPart {
 
     private final XmlPart xml;
     private final WordStyles styles;
+    private final WordNumbering numbering;
+    private final WordChunks chunks;
     private final WordContents contents;
     private final Deque<CellProperties> cells = new ArrayDeque<>();
     private final Deque<RowProperties> rows = new ArrayDeque<>();
@@ -31,14 +33,19 @@ final class WordPart {
 
     private record CellProperties(int columns, Merge vertical, boolean mergedWithPrevious, boolean deleted) {}
 
-    private WordPart(XmlPart xml, WordStyles styles, WordContents contents) {
+    /** What the text refers to in other parts. */
+    record Surroundings(WordStyles styles, WordNumbering numbering, WordChunks chunks) {}
+
+    private WordPart(XmlPart xml, Surroundings surroundings, WordContents contents) {
         this.xml = xml;
-        this.styles = styles;
+        this.styles = surroundings.styles;
+        this.numbering = surroundings.numbering;
+        this.chunks = surroundings.chunks;
         this.contents = contents;
     }
 
-    static void read(XmlPart xml, WordStyles styles, WordContents contents) throws XMLStreamException {
-        new WordPart(xml, styles, contents).read();
+    static void read(XmlPart xml, Surroundings surroundings, WordContents contents) throws XMLStreamException {
+        new WordPart(xml, surroundings, contents).read();
     }
 
     private void read() throws XMLStreamException {
@@ -65,6 +72,7 @@ final class WordPart {
             case "tab", "ptab" -> contents.text("\t", run);
             case "noBreakHyphen" -> contents.text("-", run);
             case "sym" -> contents.text(symbol(), run);
+            case "altChunk" -> chunks.read(xml.attribute("id").orElse("")).forEach(contents::add);
             case "br", "cr" -> contents.endLine();
             case "tbl" -> contents.startTable();
             case "tr" -> {
@@ -115,13 +123,21 @@ final class WordPart {
     }
 
     private void paragraph() throws XMLStreamException {
+        WordStyles.Numbered numbered = WordStyles.Numbered.NOT;
         while (xml.nextTag() && !(xml.name().equals("pPr") && !xml.isStart())) {
-            if (xml.isStart() && (xml.name().equals("del") || xml.name().equals("moveFrom"))) {
-                contents.goOn();
-            } else if (xml.isStart() && xml.name().endsWith("Change")) {
-                xml.skip();
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "pStyle" -> numbered = styles.numbered(xml.attribute("val").orElse(""));
+                case "ilvl" -> numbered = new WordStyles.Numbered(numbered.number(), xml.number("val", 0));
+                case "numId" -> numbered = new WordStyles.Numbered(xml.number("val", 0), numbered.level());
+                case "del", "moveFrom" -> contents.goOn();
+                case "pPrChange", "rPrChange" -> xml.skip();
+                default -> {}
             }
         }
+        contents.number(numbering.next(numbered.number(), numbered.level()));
     }
 
     private void row() throws XMLStreamException {

@@ -7,9 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** The styles of characters, of which only matters whether their text is shown (ECMA-376 part 1, 17.7). */
+/**
+ * Of the styles of a document (ECMA-376 part 1, 17.7) those of characters that decide whether text is shown, and those
+ * of paragraphs that number them.
+ */
 final class WordStyles {
+
+    /** @param number by which the numbering knows the list; 0 for none */
+    record Numbered(int number, int level) {
+        static final Numbered NOT = new Numbered(0, 0);
+    }
+
     private final Map<String, RunFormat> formats = new HashMap<>();
+    private final Map<String, Numbered> numbered = new HashMap<>();
 
     static WordStyles read(Optional<InputStream> part) throws XMLStreamException, IOException {
         WordStyles styles = new WordStyles();
@@ -23,14 +33,23 @@ final class WordStyles {
 
     private void read(XmlPart xml) throws XMLStreamException {
         String style = "";
+        boolean ofCharacters = false;
         for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {
             switch (name) {
-                case "style" ->
-                    style = xml.attribute("type").filter("character"::equals).isPresent()
-                            ? xml.attribute("styleId").orElse("")
-                            : "";
+                case "style" -> {
+                    style = xml.attribute("styleId").orElse("");
+                    ofCharacters =
+                            xml.attribute("type").filter("character"::equals).isPresent();
+                }
                 case "basedOn" -> inherit(style, xml.attribute("val").orElse(""));
-                case "rPr" -> define(style, RunFormat.read(xml, this));
+                case "ilvl" -> numbered.put(style, new Numbered(numbered(style).number, xml.number("val", 0)));
+                case "numId" -> numbered.put(style, new Numbered(xml.number("val", 0), numbered(style).level));
+                case "rPr" -> {
+                    RunFormat format = RunFormat.read(xml, this);
+                    if (ofCharacters) {
+                        define(style, format);
+                    }
+                }
                 default -> {}
             }
         }
@@ -39,6 +58,13 @@ final class WordStyles {
     /** Word writes a style after the one that it is based on. */
     private void inherit(String style, String parent) {
         format(parent).ifPresent(its -> define(style, its));
+        if (numbered.containsKey(parent)) {
+            numbered.put(style, numbered(parent));
+        }
+    }
+
+    Numbered numbered(String style) {
+        return numbered.getOrDefault(style, Numbered.NOT);
     }
 
     private void define(String style, RunFormat format) {

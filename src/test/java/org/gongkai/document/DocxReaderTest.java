@@ -252,6 +252,60 @@ class DocxReaderTest {
                 .containsExactly("一");
     }
 
+    private static String numbered(int number, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + number
+                + "\"/></w:numPr></w:pPr>" + run(text) + "</w:p>";
+    }
+
+    @Test
+    void readsTheNumbersThatWordPutsBeforeWords() {
+        String numbering = "<w:numbering " + WordFile.NAMES + "><w:abstractNum w:abstractNumId=\"5\">"
+                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl>"
+                + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%2.\"/></w:lvl>"
+                + "</w:abstractNum><w:num w:numId=\"2\"><w:abstractNumId w:val=\"5\"/></w:num>"
+                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"11\"/></w:lvlOverride></w:num>"
+                + "</w:numbering>";
+        String styles = "<w:styles " + WordFile.NAMES
+                + "><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style></w:styles>";
+        Document document = WordFile.of(numbered(2, 0, "不予公开") + numbered(2, 1, "属于国家秘密") + numbered(2, 1, "其他")
+                        + "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr>" + run("无法提供") + "</w:p>"
+                        + numbered(2, 1, "其他") + numbered(3, 0, "总计") + numbered(0, 0, "不编号") + numbered(9, 0, "没有"))
+                .with("numbering", "numbering.xml", numbering)
+                .with("styles", "styles.xml", styles)
+                .read();
+
+        assertThat(paragraphs(document))
+                .containsExactly("（三）不予公开", "1.属于国家秘密", "2.其他", "（四）无法提供", "1.其他", "（十一）总计", "不编号", "没有");
+    }
+
+    @Test
+    void putsNoNumberBeforeAFigure() {
+        String numbering =
+                "<w:numbering " + WordFile.NAMES + "><w:abstractNum w:abstractNumId=\"5\"><w:lvl w:ilvl=\"0\">"
+                        + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>";
+        Grid grid = onlyGrid(WordFile.of(table(row(cell("行政许可"), cell(numbered(2, 0, "27")))))
+                .with("numbering", "numbering.xml", numbering)
+                .read());
+
+        assertThat(cell(grid, "r1c2").text()).isEqualTo("27");
+    }
+
+    @Test
+    void readsAPageThatTheDocumentTakesIn() {
+        Document document = WordFile.of("<w:altChunk r:id=\"aFChunk\"/>" + paragraph("尾"))
+                .with("aFChunk", "afchunk.htm", "<html><body><p>一<table><tr><td>a<td>1</table></body></html>")
+                .read();
+
+        assertThat(paragraphs(document)).containsExactly("一", "尾");
+        assertThat(texts(onlyGrid(document))).containsExactly(List.of("a", "1"));
+        assertThat(rejectionOf(WordFile.of("<w:altChunk r:id=\"aFChunk\"/>")
+                                .with("aFChunk", "afchunk.rtf", "{\\rtf1 x}")
+                                .bytes())
+                        .reason())
+                .isEqualTo(RejectionReason.UNKNOWN_FORMAT);
+    }
+
     @Test
     void saysThatADocumentIsEncrypted() throws Exception {
         assertThat(rejectionOf(WordFile.of(paragraph("一")).encrypted()).reason())
