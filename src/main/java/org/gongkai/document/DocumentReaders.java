@@ -7,11 +7,12 @@ import org.gongkai.submission.SubmissionRejected;
 
 /** Reads any submission with the reader of its format. */
 public final class DocumentReaders {
-    private final List<DocumentReader> readers = List.of(
-            new HtmlReader(Limits.DEFAULT),
-            new XlsxReader(Limits.DEFAULT),
-            new XlsReader(Limits.DEFAULT),
-            new TextReader());
+    private final List<DocumentReader> readers;
+
+    public DocumentReaders(Limits limits) {
+        readers =
+                List.of(new HtmlReader(limits), new XlsxReader(limits), new XlsReader(limits), new TextReader(limits));
+    }
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */
     public Document read(Submission submission) {

@@ -6,6 +6,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -28,6 +29,7 @@ final class TextLines {
     /** How many rows of the form the text names, with values or without. */
     int rowsNamed(List<Paragraph> paragraphs) {
         return (int) pieces(paragraphs).stream()
+                .peek(piece -> Allowance.check())
                 .flatMap(piece -> vocabulary.terms(piece.text()).stream())
                 .filter(term -> term.is(Term.Kind.ROW))
                 .distinct()
@@ -43,6 +45,7 @@ final class TextLines {
             String[] texts = paragraph.text().split("[|｜\\t]", -1);
             boolean piped = texts.length > 1;
             for (int i = 0; i < texts.length; i++) {
+                Allowance.check();
                 String text = texts[i].strip();
                 boolean closedByPipe = i < texts.length - 1;
                 if (!text.isEmpty()) {
@@ -76,6 +79,7 @@ final class TextLines {
         List<Line> lines() {
             int at = 0;
             while (at < pieces.size()) {
+                Allowance.check();
                 Cell cell = pieces.get(at);
                 List<Term> terms = vocabulary.terms(cell.text());
                 if (cell.isBlank()) {

@@ -1,58 +1,93 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the wording that a text with a few typing errors was meant to be. */
+/**
+ * Finds the wording that a text with a few typing errors was meant to be.
+ *
+ * <p>Most texts of a page are no label at all, and a page can have a million of them, so what cannot be close is told
+ * before any distance is measured, and a distance is measured only as far as it matters: each character that no label has
+ * is an error.
+ */
 final class Mistyped {
     /** Shorter labels differ from each other by as much as a typing error does (行政处罚, 行政强制). */
     private static final int SHORTEST = 6;
 
-    private Mistyped() {}
+    private static final int FAR = Integer.MAX_VALUE;
+
+    private record Wording(String text, Set<Term> meaning) {}
+
+    private final List<List<Wording>> byLength = new ArrayList<>();
+    private final BitSet characters = new BitSet();
+
+    Mistyped(Map<String, Set<Term>> wordings) {
+        wordings.forEach((text, meaning) -> {
+            while (byLength.size() <= text.length()) {
+                byLength.add(new ArrayList<>());
+            }
+            byLength.get(text.length()).add(new Wording(text, meaning));
+            text.chars().forEach(characters::set);
+        });
+    }
 
     /** What the closest wording means, where it is close and every wording that means another thing is clearly farther. */
-    static Optional<Set<Term>> best(String text, Map<String, Set<Term>> wordings) {
+    Optional<Set<Term>> best(String text) {
         int limit = text.length() / 5;
-        if (text.length() < SHORTEST || limit == 0) {
+        if (text.length() < SHORTEST || limit == 0 || strangers(text) > limit) {
             return Optional.empty();
         }
         Set<Term> best = Set.of();
-        int closest = Integer.MAX_VALUE;
-        int second = Integer.MAX_VALUE;
-        for (Map.Entry<String, Set<Term>> wording : wordings.entrySet()) {
-            if (Math.abs(wording.getKey().length() - text.length()) > limit + 1) {
-                continue;
-            }
-            int distance = distance(text, wording.getKey());
-            if (wording.getValue().equals(best)) {
-                closest = Math.min(closest, distance);
-            } else if (distance < closest) {
-                second = closest;
-                closest = distance;
-                best = wording.getValue();
-            } else if (distance < second) {
-                second = distance;
+        int closest = FAR;
+        int second = FAR;
+        int longest = Math.min(text.length() + limit + 1, byLength.size() - 1);
+        for (int length = text.length() - limit - 1; length <= longest; length++) {
+            for (Wording wording : byLength.get(length)) {
+                int distance = distance(text, wording.text, limit + 1);
+                if (wording.meaning.equals(best)) {
+                    closest = Math.min(closest, distance);
+                } else if (distance < closest) {
+                    second = closest;
+                    closest = distance;
+                    best = wording.meaning;
+                } else if (distance < second) {
+                    second = distance;
+                }
             }
         }
         return closest <= limit && second >= closest + 2 ? Optional.of(best) : Optional.empty();
     }
 
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
+    private int strangers(String text) {
+        return (int) text.chars().filter(c -> !characters.get(c)).count();
+    }
+
+    /** Levenshtein's distance, or {@link #FAR} beyond the bound. */
+    private static int distance(String a, String b, int bound) {
         int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
             }
+            if (least > bound) {
+                return FAR;
+            }
+            int[] swapped = previous;
             previous = current;
+            current = swapped;
         }
-        return previous[b.length()];
+        return previous[b.length()] > bound ? FAR : previous[b.length()];
     }
 }

@@ -6,19 +6,21 @@ import org.gongkai.agency.Region;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
-import org.gongkai.submission.Inbox;
 
 /** What reading files takes, whatever inbox they stand in. */
 final class FileReading {
     private final Identifier identifier = Identifier.load();
-    private final Extraction extraction = new Extraction(identifier);
+    private final Extraction extraction;
     private final Checks checks = new Checks(Forms.standard());
     private final SourceArchive archive;
-    private final LoadSettings settings;
+    private final LimitSettings limits;
+    private final ReadingRoom room;
 
-    FileReading(SourceArchive archive, LoadSettings settings) {
+    FileReading(SourceArchive archive, LimitSettings limits) {
+        this.extraction = new Extraction(identifier, limits.ofDocument());
         this.archive = archive;
-        this.settings = settings;
+        this.limits = limits;
+        this.room = new ReadingRoom(limits);
     }
 
     /** The regions down to the counties. Townships, more than ten times as many, join as they report. */
@@ -28,7 +30,12 @@ final class FileReading {
                 .toList();
     }
 
-    ReadFile from(Inbox inbox) {
-        return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, extraction, checks);
+    ReadFile of(LiveRun live) {
+        return new ReadFile(
+                live.inbox(), live.stopSign(), limits.fileSize().toBytes(), room, archive, extraction, checks);
+    }
+
+    ReadingRoom room() {
+        return room;
     }
 }

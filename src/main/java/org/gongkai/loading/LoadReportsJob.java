@@ -86,8 +86,8 @@ final class LoadReportsJob {
                 .<Candidate, Processed>chunk(settings.chunk())
                 .transactionManager(transactions)
                 .reader(new PendingFiles(register, live.run().id(), range, settings.chunk()))
-                .processor(reading.from(live.inbox()))
-                .writer(new WriteOutcomes(writer, inNewTransaction(), live))
+                .processor(reading.of(live))
+                .writer(new WriteOutcomes(writer, inNewTransaction(), live, reading.room()))
                 .interruptionPolicy(live.stopSign())
                 .build();
     }

@@ -1,51 +1,89 @@
 package org.gongkai.loading;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.CheckedReport;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Inbox;
+import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.Outcome;
 import org.gongkai.warehouse.Processed;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. */
+/**
+ * Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. A fault
+ * of ours in reading or checking is an outcome of that file; only storage that fails stops the run.
+ */
 final class ReadFile implements ItemProcessor<Candidate, Processed> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadFile.class);
+
     private final Inbox inbox;
+    private final StopSign stop;
     private final long maxFileSize;
+    private final ReadingRoom room;
     private final SourceArchive archive;
     private final Extraction extraction;
     private final Checks checks;
 
-    ReadFile(Inbox inbox, long maxFileSize, SourceArchive archive, Extraction extraction, Checks checks) {
+    ReadFile(
+            Inbox inbox,
+            StopSign stop,
+            long maxFileSize,
+            ReadingRoom room,
+            SourceArchive archive,
+            Extraction extraction,
+            Checks checks) {
         this.inbox = inbox;
+        this.stop = stop;
         this.maxFileSize = maxFileSize;
+        this.room = room;
         this.archive = archive;
         this.extraction = extraction;
         this.checks = checks;
     }
 
     @Override
-    public Processed process(Candidate candidate) {
+    public Processed process(Candidate candidate) throws JobInterruptedException {
         try {
             return new Processed(candidate.file(), outcome(candidate));
-        } catch (IOException | RuntimeException ourFault) {
+        } catch (JobInterruptedException | TooManyAbandoned ends) {
+            throw ends;
+        } catch (Exception ourFault) {
             throw new FileFailed(candidate.file().path(), ourFault);
         }
     }
 
-    private Outcome outcome(Candidate candidate) throws IOException {
-        Content content;
+    /** The bytes are read anew where the file has to be read again alone. */
+    private Outcome outcome(Candidate candidate) throws Exception {
+        AtomicReference<@Nullable ContentHash> bytes = new AtomicReference<>();
         try {
-            content = inbox.read(candidate.file().path(), maxFileSize);
-        } catch (SubmissionRejected unread) {
-            return new Outcome.Rejected(Optional.empty(), unread.reason(), unread.detail());
+            long size = Math.min(inbox.size(candidate.file().path()), maxFileSize);
+            return room.read(candidate.file().path().value(), size, stop, () -> outcome(candidate, bytes));
+        } catch (SubmissionRejected rejected) {
+            return new Outcome.Rejected(Optional.ofNullable(bytes.get()), rejected.reason(), rejected.detail());
+        } catch (TooManyAbandoned ends) {
+            throw ends;
+        } catch (RuntimeException ourFault) {
+            LOG.error("{} cannot be processed", candidate.file().path(), ourFault);
+            return new Outcome.Rejected(
+                    Optional.ofNullable(bytes.get()),
+                    RejectionReason.INTERNAL_ERROR,
+                    Failures.root(ourFault).toString());
         }
+    }
+
+    private Outcome outcome(Candidate candidate, AtomicReference<@Nullable ContentHash> bytes) throws IOException {
+        Content content = inbox.read(candidate.file().path(), maxFileSize);
+        bytes.set(content.hash());
         archive.keep(content);
         if (candidate
                 .before()
@@ -53,16 +91,9 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
                 .isPresent()) {
             return new Outcome.Unchanged(content.hash());
         }
-        return extracted(new Submission(candidate.file().path(), content));
-    }
-
-    private Outcome extracted(Submission submission) {
-        try {
-            List<CheckedReport> reports =
-                    extraction.extract(submission).stream().map(checks::apply).toList();
-            return new Outcome.Extracted(submission.hash(), reports);
-        } catch (SubmissionRejected rejected) {
-            return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());
-        }
+        Submission submission = new Submission(candidate.file().path(), content);
+        return new Outcome.Extracted(
+                content.hash(),
+                extraction.extract(submission).stream().map(checks::apply).toList());
     }
 }

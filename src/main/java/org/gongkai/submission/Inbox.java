@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** A folder into which submissions are put. Thread safe. */
 public final class Inbox {
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
 
@@ -34,11 +36,21 @@ public final class Inbox {
         return new InboxListing(root);
     }
 
+    /** How many bytes a presented file has now; 0 where it is gone or closed to us, as reading it will say. */
+    public long size(SubmissionPath path) {
+        try {
+            Optional<Path> file = locate(path);
+            return file.isPresent() ? Files.size(file.get()) : 0;
+        } catch (IOException goneOrClosed) {
+            return 0;
+        }
+    }
+
     /**
      * Reads a presented file once and whole.
      *
      * @param limit the most bytes accepted
-     * @throws SubmissionRejected where the file is gone, closed to us, or larger than the limit
+     * @throws SubmissionRejected where the file is gone, closed to us, larger than the limit, or changing
      * @throws IOException where the storage fails
      */
     public Content read(SubmissionPath path, long limit) throws IOException {
@@ -53,22 +65,22 @@ public final class Inbox {
         }
     }
 
+    /** Into one array of the right size, since a large file would not fit into the heap twice. */
     private static Content read(Path file, long limit) throws IOException {
         long size = Files.size(file);
-        if (size > limit) {
-            throw tooLarge(size, limit);
+        if (size > Math.min(limit, LARGEST_ARRAY)) {
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE, size + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
         }
+        byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(Math.min(limit + 1, Integer.MAX_VALUE - 8)));
-            if (bytes.length > limit) {
-                throw tooLarge(bytes.length, limit);
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            if (read < size || in.read() >= 0) {
+                throw new SubmissionRejected(
+                        RejectionReason.CHANGING, size + " bytes, read " + (read < size ? read : "more"));
             }
-            return Content.of(bytes);
         }
-    }
-
-    private static SubmissionRejected tooLarge(long size, long limit) {
-        return new SubmissionRejected(RejectionReason.TOO_LARGE, size + " bytes, limit " + limit);
+        return Content.of(bytes);
     }
 
     /** The name on disk may differ from the path's NFC; only then are folders searched. */

@@ -115,7 +115,7 @@ class HtmlTableTest {
 
     @Test
     void rejectsMoreCellsThanTheLimit() {
-        HtmlReader strict = new HtmlReader(new Limits(3, 100, 1 << 20));
+        HtmlReader strict = new HtmlReader(new Limits(3, 100, 9, 9, 9, 99, 1 << 20, 500));
 
         assertThatExceptionOfType(SubmissionRejected.class)
                 .isThrownBy(() -> strict.read(Content.of("<table><tr><td>1<td>2<tr><td>3<td>4</table>")))
