@@ -68,7 +68,8 @@ public final class Extraction {
 
     /** Of a page that is cut off before its tables nobody knows that it had none. */
     private static SubmissionRejected rejection(SubmissionRejected trouble, Document document) {
-        boolean cutOff = document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
+        boolean cutOff =
+                document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES
                 ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail())
                 : trouble;

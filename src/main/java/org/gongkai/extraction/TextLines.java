@@ -2,6 +2,7 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.Term;
@@ -16,6 +17,8 @@ import org.gongkai.submission.SourceAddress;
  * these texts come from keep neither rows nor columns.
  */
 final class TextLines {
+    private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
+
     private final Vocabulary vocabulary;
 
     TextLines(Vocabulary vocabulary) {
@@ -42,7 +45,7 @@ final class TextLines {
         boolean unclosed = false;
         for (int line = 0; line < paragraphs.size(); line++) {
             Paragraph paragraph = paragraphs.get(line);
-            String[] texts = paragraph.text().split("[|｜\\t]", -1);
+            String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
             for (int i = 0; i < texts.length; i++) {
                 Allowance.check();

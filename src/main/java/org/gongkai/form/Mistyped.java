@@ -11,8 +11,7 @@ import java.util.Set;
  * Finds the wording that a text with a few typing errors was meant to be.
  *
  * <p>Most texts of a page are no label at all, and a page can have a million of them, so what cannot be close is told
- * before any distance is measured, and a distance is measured only as far as it matters: each character that no label has
- * is an error.
+ * before any distance is measured: each character that no label has, or that two texts do not share, is an error.
  */
 final class Mistyped {
     /** Shorter labels differ from each other by as much as a typing error does (行政处罚, 行政强制). */
@@ -20,18 +19,24 @@ final class Mistyped {
 
     private static final int FAR = Integer.MAX_VALUE;
 
-    private record Wording(String text, Set<Term> meaning) {}
+    /** @param characters which it has, each as one of 64 bits that several characters share */
+    private record Wording(String text, long characters, Set<Term> meaning) {
+        /** At least as many typing errors lie between them as one has characters that the other has not. */
+        boolean mayBeWithin(int bound, long others) {
+            return Long.bitCount(characters & ~others) <= bound && Long.bitCount(others & ~characters) <= bound;
+        }
+    }
 
     private final List<List<Wording>> byLength = new ArrayList<>();
-    private final BitSet characters = new BitSet();
+    private final BitSet known = new BitSet();
 
     Mistyped(Map<String, Set<Term>> wordings) {
         wordings.forEach((text, meaning) -> {
             while (byLength.size() <= text.length()) {
                 byLength.add(new ArrayList<>());
             }
-            byLength.get(text.length()).add(new Wording(text, meaning));
-            text.chars().forEach(characters::set);
+            byLength.get(text.length()).add(new Wording(text, characters(text), meaning));
+            text.chars().forEach(known::set);
         });
     }
 
@@ -41,13 +46,15 @@ final class Mistyped {
         if (text.length() < SHORTEST || limit == 0 || strangers(text) > limit) {
             return Optional.empty();
         }
+        long characters = characters(text);
         Set<Term> best = Set.of();
         int closest = FAR;
         int second = FAR;
         int longest = Math.min(text.length() + limit + 1, byLength.size() - 1);
         for (int length = text.length() - limit - 1; length <= longest; length++) {
             for (Wording wording : byLength.get(length)) {
-                int distance = distance(text, wording.text, limit + 1);
+                int distance =
+                        wording.mayBeWithin(limit + 1, characters) ? distance(text, wording.text, limit + 1) : FAR;
                 if (wording.meaning.equals(best)) {
                     closest = Math.min(closest, distance);
                 } else if (distance < closest) {
@@ -63,7 +70,11 @@ final class Mistyped {
     }
 
     private int strangers(String text) {
-        return (int) text.chars().filter(c -> !characters.get(c)).count();
+        return (int) text.chars().filter(c -> !known.get(c)).count();
+    }
+
+    private static long characters(String text) {
+        return text.chars().mapToLong(c -> 1L << (c % 61)).reduce(0, (some, more) -> some | more);
     }
 
     /** Levenshtein's distance, or {@link #FAR} beyond the bound. */

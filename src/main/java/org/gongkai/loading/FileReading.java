@@ -1,11 +1,14 @@
 package org.gongkai.loading;
 
 import java.util.Collection;
+import java.util.List;
 import org.gongkai.agency.Identifier;
 import org.gongkai.agency.Region;
+import org.gongkai.check.CheckedReport;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
+import org.gongkai.submission.Submission;
 
 /** What reading files takes, whatever inbox they stand in. */
 final class FileReading {
@@ -31,8 +34,11 @@ final class FileReading {
     }
 
     ReadFile of(LiveRun live) {
-        return new ReadFile(
-                live.inbox(), live.stopSign(), limits.fileSize().toBytes(), room, archive, extraction, checks);
+        return new ReadFile(live.inbox(), live.stopSign(), limits.fileSize().toBytes(), room, archive, this::reports);
+    }
+
+    private List<CheckedReport> reports(Submission submission) {
+        return extraction.extract(submission).stream().map(checks::apply).toList();
     }
 
     ReadingRoom room() {

@@ -1,9 +1,10 @@
 package org.gongkai.loading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.gongkai.check.Checks;
+import org.gongkai.check.CheckedReport;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
@@ -26,29 +27,25 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class ReadFile implements ItemProcessor<Candidate, Processed> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadFile.class);
 
+    /** Reads and checks the reports of a submission, or rejects it. */
+    interface Reports {
+        List<CheckedReport> of(Submission submission);
+    }
+
     private final Inbox inbox;
     private final StopSign stop;
     private final long maxFileSize;
     private final ReadingRoom room;
     private final SourceArchive archive;
-    private final Extraction extraction;
-    private final Checks checks;
+    private final Reports reports;
 
-    ReadFile(
-            Inbox inbox,
-            StopSign stop,
-            long maxFileSize,
-            ReadingRoom room,
-            SourceArchive archive,
-            Extraction extraction,
-            Checks checks) {
+    ReadFile(Inbox inbox, StopSign stop, long maxFileSize, ReadingRoom room, SourceArchive archive, Reports reports) {
         this.inbox = inbox;
         this.stop = stop;
         this.maxFileSize = maxFileSize;
         this.room = room;
         this.archive = archive;
-        this.extraction = extraction;
-        this.checks = checks;
+        this.reports = reports;
     }
 
     @Override
@@ -92,8 +89,6 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
             return new Outcome.Unchanged(content.hash());
         }
         Submission submission = new Submission(candidate.file().path(), content);
-        return new Outcome.Extracted(
-                content.hash(),
-                extraction.extract(submission).stream().map(checks::apply).toList());
+        return new Outcome.Extracted(content.hash(), reports.of(submission));
     }
 }

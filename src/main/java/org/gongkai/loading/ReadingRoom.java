@@ -127,7 +127,11 @@ final class ReadingRoom {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         if (took.compareTo(WORTH_TELLING) > 0) {
-            LOG.info("{} took {} ms, {} ms of processor time", name, took.toMillis(), reading.cpuTime().toMillis());
+            LOG.info(
+                    "{} took {} ms, {} ms of processor time",
+                    name,
+                    took.toMillis(),
+                    reading.cpuTime().toMillis());
         }
         return reading.result();
     }
@@ -141,7 +145,8 @@ final class ReadingRoom {
             return Optional.of(tookTooLong(waited, settings.waitingTime(), "waiting-time"));
         }
         return heap.isNearlyFull()
-                ? Optional.of(new Allowance.OutOfMemory(heap.used(), settings.memory().toBytes()))
+                ? Optional.of(
+                        new Allowance.OutOfMemory(heap.used(), settings.memory().toBytes()))
                 : Optional.empty();
     }
 

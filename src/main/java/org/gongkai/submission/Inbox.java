@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Inbox {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+    /** Java reads through a buffer outside of the heap, which each thread keeps, as large as was asked for. */
+    private static final int PIECE = 1 << 20;
+
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
 
@@ -74,7 +77,12 @@ public final class Inbox {
         }
         byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
-            int read = in.readNBytes(bytes, 0, bytes.length);
+            int read = 0;
+            int piece;
+            do {
+                piece = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+                read += piece;
+            } while (piece > 0);
             if (read < size || in.read() >= 0) {
                 throw new SubmissionRejected(
                         RejectionReason.CHANGING, size + " bytes, read " + (read < size ? read : "more"));

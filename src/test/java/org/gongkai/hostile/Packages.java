@@ -1,5 +1,6 @@
 package org.gongkai.hostile;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -51,8 +52,7 @@ final class Packages {
             entry(zip, "[Content_Types].xml", text("<Types/>"));
             entry(zip, "_rels/.rels", relationships("officeDocument", "xl/workbook.xml", "sharedStrings", "unused"));
             entry(zip, "xl/workbook.xml", text("""
-                    <workbook xmlns:r="%s"><sheets><sheet name="年报" sheetId="1" r:id="r1"/></sheets></workbook>"""
-                    .formatted(OFFICE.substring(0, OFFICE.length() - 1))));
+                    <workbook xmlns:r="%s"><sheets><sheet name="年报" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(OFFICE.substring(0, OFFICE.length() - 1))));
             entry(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -65,8 +65,7 @@ final class Packages {
     private static Body relationships(String type, String target, String otherType, String otherTarget) {
         return text("""
                 <Relationships xmlns="%s"><Relationship Id="r1" Type="%s%s" Target="%s"/>\
-                <Relationship Id="r2" Type="%s%s" Target="%s"/></Relationships>"""
-                .formatted(RELATIONSHIPS, OFFICE, type, target, OFFICE, otherType, otherTarget));
+                <Relationship Id="r2" Type="%s%s" Target="%s"/></Relationships>""".formatted(RELATIONSHIPS, OFFICE, type, target, OFFICE, otherType, otherTarget));
     }
 
     interface Entries {
@@ -74,7 +73,7 @@ final class Packages {
     }
 
     static void zip(Path file, Entries entries) {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             entries.write(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
