@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.generator.Generator;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
 import org.gongkai.report.Report;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Golden submissions come to harm in a random but repeatable way. {@code -Dgongkai.mutations=100000} tries more of them,
+ * Golden and generated submissions come to harm in a random but repeatable way. {@code -Dgongkai.mutations=100000} tries more of them,
  * {@code -Dgongkai.seed=7} others.
  */
 @DisplayName("A damaged report")
@@ -37,10 +38,11 @@ class MutatedReportsTest {
         for (int i = 0; i < MUTATIONS; i++) {
             long seed = SEED * 1_000_003L + i;
             Random random = new Random(seed);
-            Path file = golden.get(random.nextInt(golden.size()));
             Mutation mutation = mutations[random.nextInt(mutations.length)];
-            byte[] bytes = mutation.of(Files.readAllBytes(file), random);
-            read += reports(bytes, mutation + " of " + file + ", seed " + seed).size();
+            byte[] whole = random.nextInt(3) == 0
+                    ? Generator.generate(seed).bytes()
+                    : Files.readAllBytes(golden.get(random.nextInt(golden.size())));
+            read += reports(mutation.of(whole, random), mutation + ", seed " + seed).size();
         }
         assertThat(read).isBetween(1, MUTATIONS * 2);
     }
