@@ -213,7 +213,8 @@ class HtmlTableTest {
 
         assertThat(cell(onlyGrid(page), "r1c2").text()).isEqualTo("1\n\uFFFD");
         assertThat(page.remarks())
-                .containsExactly(new Remark("cut_off", "1", cell(onlyGrid(page), "r1c2").address()));
+                .containsExactly(
+                        new Remark("cut_off", "1", cell(onlyGrid(page), "r1c2").address()));
     }
 
     @Test

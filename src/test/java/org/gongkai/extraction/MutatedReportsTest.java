@@ -42,7 +42,8 @@ class MutatedReportsTest {
             byte[] whole = random.nextInt(3) == 0
                     ? Generator.generate(seed).bytes()
                     : Files.readAllBytes(golden.get(random.nextInt(golden.size())));
-            read += reports(mutation.of(whole, random), mutation + ", seed " + seed).size();
+            read += reports(mutation.of(whole, random), mutation + ", seed " + seed)
+                    .size();
         }
         assertThat(read).isBetween(1, MUTATIONS * 2);
     }

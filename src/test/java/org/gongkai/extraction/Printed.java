@@ -41,17 +41,22 @@ final class Printed {
     private static void assertPrinted(Figure figure, Map<String, String> document) {
         String address = figure.address().value();
         String text = document.getOrDefault(address, document.get(address.replaceAll("/c\\d+$", "")));
-        assertThat(text).as("what stands at %s, for %s", address, figure).isNotNull().contains(figure.raw());
-        figure.value().number().ifPresent(number -> assertThat(figure.raw())
-                .as("%s", figure)
-                .containsPattern("\\p{Nd}"));
+        assertThat(text)
+                .as("what stands at %s, for %s", address, figure)
+                .isNotNull()
+                .contains(figure.raw());
+        figure.value()
+                .number()
+                .ifPresent(number -> assertThat(figure.raw()).as("%s", figure).containsPattern("\\p{Nd}"));
     }
 
     private static Map<String, String> texts(Document document) {
         Map<String, String> texts = new HashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
-                grid.rows().forEach(row -> row.forEach(cell -> texts.put(cell.address().value(), cell.text())));
+                grid.rows()
+                        .forEach(row ->
+                                row.forEach(cell -> texts.put(cell.address().value(), cell.text())));
             } else if (block instanceof Paragraph paragraph) {
                 texts.put(paragraph.address().value(), paragraph.text());
             }
