@@ -104,7 +104,7 @@ enum HostileFile {
                     file,
                     text("<worksheet><sheetData><row><c t='s'><v>1</v></c></row></sheetData></worksheet>"),
                     all(text("<sst>"), repeated("<si><t>报</t></si>", 6_000_000), text("</sst>")))),
-    WIDE_DIMENSION("xlsx", "no_statutory_tables", file -> workbook(file, text("""
+    WIDE_DIMENSION("xlsx", "no_statutory_tables too_large", file -> workbook(file, text("""
                     <worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row>\
                     <row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>\
                     <mergeCells><mergeCell ref="A2:XFD1048575"/></mergeCells></worksheet>"""), text("<sst/>"))),

@@ -2,6 +2,8 @@ package org.gongkai.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,7 +34,6 @@ class HostileIT {
     private static final int MOST_MILLISECONDS = 10_000;
 
     private static final Pattern TOOK = Pattern.compile("(\\S+) took \\d+ ms, (\\d+) ms of processor time");
-    private static final Pattern ROW = Pattern.compile("(?m)^([^,\\n]+),rejected,.*,([a-z_]+),[a-z]*$");
 
     @TempDir
     Path folder;
@@ -97,7 +98,11 @@ class HostileIT {
                 "--home",
                 folder.resolve("home").toString());
         Map<String, String> rejections = new HashMap<>();
-        ROW.matcher(Files.readString(out)).results().forEach(row -> rejections.put(row.group(1), row.group(2)));
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(out)) {
+            csv.stream()
+                    .filter(row -> row.getField("status").equals("rejected"))
+                    .forEach(row -> rejections.put(row.getField("file"), row.getField("reason_code")));
+        }
         return rejections;
     }
 
