@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -32,6 +33,7 @@ record Decoded(String text, Charset charset, boolean damaged) {
      * @param declared charsets that the document names itself, in its own order
      */
     static Decoded of(byte[] bytes, List<Charset> declared) {
+        Allowance.take(2L * bytes.length);
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         if (mark != ByteOrderMark.NONE) {
             return decode(bytes, mark.length(), mark.charset());
@@ -41,6 +43,7 @@ record Decoded(String text, Charset charset, boolean damaged) {
             return utf8;
         }
         Decoded best = utf8;
+        Allowance.check();
         for (Charset charset :
                 Stream.concat(declared.stream(), Stream.of(GB18030)).distinct().toList()) {
             Decoded other = decode(bytes, 0, charset);

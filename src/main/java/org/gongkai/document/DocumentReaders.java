@@ -7,15 +7,19 @@ import org.gongkai.submission.SubmissionRejected;
 
 /** Reads any submission with the reader of its format. */
 public final class DocumentReaders {
-    private final List<DocumentReader> readers = List.of(
-            new MhtmlReader(Limits.DEFAULT),
-            new HtmlReader(Limits.DEFAULT),
-            new XlsxReader(Limits.DEFAULT),
-            new XlsReader(Limits.DEFAULT),
-            new DocxReader(Limits.DEFAULT),
-            new DocReader(Limits.DEFAULT),
-            new PdfReader(Limits.DEFAULT),
-            new TextReader());
+    private final List<DocumentReader> readers;
+
+    public DocumentReaders(Limits limits) {
+        readers = List.of(
+                new MhtmlReader(limits),
+                new HtmlReader(limits),
+                new XlsxReader(limits),
+                new XlsReader(limits),
+                new DocxReader(limits),
+                new DocReader(limits),
+                new PdfReader(limits),
+                new TextReader(limits));
+    }
 
     /** @throws SubmissionRejected where no reader knows the format, or the content cannot be used */
     public Document read(Submission submission) {

@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.SourceAddress;
 import org.jsoup.nodes.Element;
@@ -19,12 +20,15 @@ final class HtmlReader implements DocumentReader {
     @Override
     public boolean recognises(Content content) {
         byte[] bytes = content.bytes();
+        if (Signature.of(bytes).isPresent()) {
+            return false;
+        }
         ByteOrderMark mark = ByteOrderMark.of(bytes);
-        return Signature.of(bytes).isEmpty()
-                && Markup.isPage(
-                        mark == ByteOrderMark.NONE
-                                ? new String(bytes, StandardCharsets.ISO_8859_1)
-                                : new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset()));
+        Allowance.take(bytes.length);
+        return Markup.isPage(
+                mark == ByteOrderMark.NONE
+                        ? new String(bytes, StandardCharsets.ISO_8859_1)
+                        : new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset()));
     }
 
     @Override
@@ -36,18 +40,25 @@ final class HtmlReader implements DocumentReader {
     /** @param pages a page and those that are shown within it */
     static Document read(List<Decoded> pages, PageHints hints, Limits limits) {
         PageBlocks blocks = new PageBlocks(limits);
+        List<Remark> remarks = new ArrayList<>();
         for (Decoded page : pages) {
-            blocks.add(flow(page, hints));
+            blocks.add(flow(page, hints, limits));
+            page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add);
+            if (PageEnd.of(page.text()).isBeforeCells()) {
+                remarks.add(new Remark("cut_off", "", lastAddress(blocks.blocks())));
+            }
         }
         blocks.blocks().forEach(block -> read(block, hints));
-        List<Remark> remarks = new ArrayList<>(blocks.remarks());
-        pages.forEach(page -> page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add));
+        remarks.addAll(0, blocks.remarks());
         return new Document(hints.title(), blocks.blocks(), hints.found(), remarks);
     }
 
-    static Flow flow(Decoded page, PageHints hints) {
-        PageWalk walk = new PageWalk(hints);
+    static Flow flow(Decoded page, PageHints hints, Limits limits) {
+        PageWalk walk = new PageWalk(hints, limits);
         parse(page.text()).filter(walk);
+        if (PageEnd.of(page.text()) == PageEnd.IN_CELL) {
+            walk.cutOffInLastCell();
+        }
         return walk.page();
     }
 
@@ -58,7 +69,13 @@ final class HtmlReader implements DocumentReader {
         } else if (Markup.startsAsText(text)) {
             page = "<pre>" + text;
         }
-        return Parser.htmlParser().parseInput(page, "");
+        return Parser.htmlParser().parseInput(new WatchedText(page), "");
+    }
+
+    private static SourceAddress lastAddress(List<Block> blocks) {
+        return blocks.isEmpty()
+                ? new SourceAddress("p[1]")
+                : blocks.get(blocks.size() - 1).address();
     }
 
     private static void read(Block block, PageHints hints) {

@@ -32,6 +32,7 @@ final class OfficePackage implements AutoCloseable {
     }
 
     static OfficePackage open(byte[] bytes, Limits limits) throws IOException {
+        limits.checkEntries(ZipEntries.in(bytes));
         return new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
     }
 
@@ -84,6 +85,7 @@ final class OfficePackage implements AutoCloseable {
     private final class Verified extends FilterInputStream {
         private final ZipArchiveEntry entry;
         private final CRC32 checksum = new CRC32();
+        private long own;
 
         Verified(ZipArchiveEntry entry, InputStream in) {
             super(in);
@@ -102,7 +104,9 @@ final class OfficePackage implements AutoCloseable {
             if (read > 0) {
                 checksum.update(buffer, offset, read);
                 inflated += read;
+                own += read;
                 limits.checkInflated(inflated);
+                limits.checkRatio(own, entry.getCompressedSize());
             }
             return read;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.PageTable.PageCell;
 import org.gongkai.document.SpanResolution.Placed;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -34,6 +35,7 @@ final class PageBlocks {
         for (Flow.Item item : flow.items()) {
             if (item instanceof Flow.Line line) {
                 paragraphs++;
+                limits.checkCells(paragraphs + cells);
                 blocks.add(new Paragraph(line.text(), new SourceAddress("p[" + paragraphs + "]")));
             } else {
                 add((PageTable) item);
@@ -61,7 +63,8 @@ final class PageBlocks {
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Placed> row : SpanResolution.of(table.rows(), limits, where)) {
             cells += row.size();
-            limits.checkCells(cells);
+            limits.checkCells(paragraphs + cells);
+            Allowance.check();
             rows.add(row.stream().map(placed -> cell(table, placed, where)).toList());
             remark(row, where);
         }
@@ -71,9 +74,8 @@ final class PageBlocks {
     private static Cell cell(PageTable table, Placed placed, String where) {
         Flow flow = placed.cell().flow();
         boolean isReadApart = table.isLayout() && table.holdsData(flow);
-        String text = placed.cell().hidden() ? flow.allText() : flow.shownText();
         return new Cell(
-                isReadApart ? "" : text,
+                isReadApart ? "" : placed.cell().hidden() ? flow.allText() : flow.shownText(),
                 placed.row(),
                 placed.column(),
                 placed.rowSpan(),

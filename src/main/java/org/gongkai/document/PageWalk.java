@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.gongkai.submission.Allowance;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Walks a parsed page once, from front to back and without recursion, and gathers its text and tables. */
 final class PageWalk implements NodeFilter {
     private final PageHints hints;
+    private final Limits limits;
     private final Flow page = new Flow();
     private final Deque<OpenPart> open = new ArrayDeque<>();
     private final LineBuilder line = new LineBuilder();
     private Flow flow = page;
+    private Flow lastCell = page;
     private @Nullable Element hiddenBy;
 
-    PageWalk(PageHints hints) {
+    PageWalk(PageHints hints, Limits limits) {
         this.hints = hints;
+        this.limits = limits;
     }
 
     Flow page() {
@@ -28,6 +32,7 @@ final class PageWalk implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        Allowance.check();
         if (node instanceof TextNode text) {
             append(text.getWholeText());
             return FilterResult.CONTINUE;
@@ -97,14 +102,31 @@ final class PageWalk implements NodeFilter {
         OpenPart outer = open.peek();
         if (kind == PageElement.TABLE) {
             open.push(OpenPart.table(element, flow));
+            limits.checkNesting(tables());
         } else if (outer != null) {
             switch (kind) {
                 case ROW_GROUP -> outer.startGroup(element);
                 case ROW -> outer.row(element).ifPresent(open::push);
-                case CELL -> outer.cell(element).ifPresent(this::enter);
+                case CELL -> outer.cell(element).ifPresent(this::enterCell);
                 default -> outer.caption(element).ifPresent(this::enter);
             }
         }
+    }
+
+    private int tables() {
+        return (int)
+                open.stream().filter(part -> part.kind() == OpenPart.Kind.TABLE).count();
+    }
+
+    private void enterCell(OpenPart cell) {
+        lastCell = cell.flow();
+        enter(cell);
+    }
+
+    /** Marks the last cell as one whose end is missing; its text is no figure any more. */
+    void cutOffInLastCell() {
+        lastCell.setAside("cut_off", lastCell.allText());
+        lastCell.add(new Flow.Line(String.valueOf(Decoded.REPLACEMENT), false));
     }
 
     private void enter(OpenPart part) {

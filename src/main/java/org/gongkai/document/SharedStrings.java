@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.gongkai.submission.Allowance;
 
 /** The texts of a workbook that its cells refer to by number (ECMA-376 part 1, 18.4). */
 final class SharedStrings {
+    /** What a text keeps of the heap, apart from its characters. */
+    private static final int TEXT = 64;
+
     private final List<String> texts;
 
     private SharedStrings(List<String> texts) {
@@ -21,7 +25,9 @@ final class SharedStrings {
             try (XmlPart xml = XmlPart.open(part.get())) {
                 while (xml.nextTag()) {
                     if (xml.isStart() && xml.name().equals("si")) {
-                        texts.add(richText(xml, "si"));
+                        String text = richText(xml, "si");
+                        Allowance.take(TEXT + 2L * text.length());
+                        texts.add(text);
                     }
                 }
             }

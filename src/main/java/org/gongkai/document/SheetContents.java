@@ -37,7 +37,7 @@ final class SheetContents {
             return;
         }
         limits.checkColumns(column + 1, name);
-        budget.spend(1);
+        budget.spend(text);
         Row last = rows.isEmpty() ? new Row(-1, List.of()) : rows.get(rows.size() - 1);
         if (last.row() != row) {
             inOrder &= last.row() < row;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
@@ -15,6 +16,12 @@ final class TextReader implements DocumentReader {
     private static final int CLEAN = 200;
 
     private static final int LONGEST_TITLE = 80;
+
+    private final Limits limits;
+
+    TextReader(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public boolean recognises(Content content) {
@@ -37,9 +44,10 @@ final class TextReader implements DocumentReader {
         if (isBlank(decoded.text())) {
             throw new SubmissionRejected(RejectionReason.EMPTY_FILE, content.size() + " bytes");
         }
-        List<String> lines = decoded.text().lines().toList();
+        List<String> lines = lines(decoded.text());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
+            Allowance.check();
             int length = MarkdownTable.length(lines, i).orElse(0);
             blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
             i += Math.max(1, length);
@@ -49,6 +57,14 @@ final class TextReader implements DocumentReader {
                 blocks,
                 Map.of(),
                 decoded.remark(address(0)).stream().toList());
+    }
+
+    /** Pipes and tabs part a line into cells. */
+    private List<String> lines(String text) {
+        long cells = 1 + text.chars().filter(c -> "\n|｜\t".indexOf(c) >= 0).count();
+        limits.checkCells(cells);
+        Limits.keep(cells, text.length());
+        return text.lines().toList();
     }
 
     private static boolean isBlank(String text) {

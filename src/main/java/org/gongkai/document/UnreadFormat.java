@@ -51,6 +51,7 @@ enum UnreadFormat {
     }
 
     private static SubmissionRejected ofArchive(byte[] bytes) {
+        Limits.DEFAULT.checkEntries(ZipEntries.in(bytes));
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             return Arrays.stream(values())
                     .filter(format -> zip.getEntry(format.entry) != null)

@@ -35,7 +35,7 @@ final class WordChunks {
             Content content = Content.of(in.readAllBytes());
             List<Flow> flows = new ArrayList<>();
             for (Decoded page : pages(part, content, hints)) {
-                flows.add(HtmlReader.flow(page, hints));
+                flows.add(HtmlReader.flow(page, hints, limits));
             }
             return flows;
         } catch (IOException | MimeException damaged) {

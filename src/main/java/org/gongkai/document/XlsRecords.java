@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
+import org.gongkai.submission.Allowance;
 
 /**
  * Parts the records of an {@code .xls} workbook into its globals, which come first, and its sheets, which follow in the
@@ -38,6 +39,7 @@ final class XlsRecords implements HSSFListener {
 
     @Override
     public void processRecord(Record record) {
+        Allowance.check();
         if (record instanceof BOFRecord start) {
             depth++;
             start(start);
@@ -74,6 +76,7 @@ final class XlsRecords implements HSSFListener {
         SheetContents contents =
                 new SheetContents(tab.getSheetname(), tab.isHidden() || tab.isVeryHidden(), limits, budget);
         sheets.put(tab, contents);
+        limits.checkSheets(sheets.size());
         return new XlsCells(globals, contents);
     }
 }

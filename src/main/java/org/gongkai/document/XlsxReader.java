@@ -50,6 +50,7 @@ final class XlsxReader implements DocumentReader {
         CellBudget budget = new CellBudget(limits);
         List<Block> grids = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
+        limits.checkSheets(workbook.sheets().size());
         for (SheetEntry entry : workbook.sheets()) {
             SheetContents sheet = new SheetContents(entry.name(), entry.hidden(), limits, budget);
             try (XmlPart xml = XmlPart.open(file.required(entry.part()))) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gongkai.submission.Allowance;
 
 /**
  * Reads one XML part as a stream of elements. Names are local ones, so that the transitional and the strict namespaces
@@ -38,6 +39,7 @@ final class XmlPart implements AutoCloseable {
     /** Goes to the next start of an element and returns its name; empty at the end of the part. */
     String nextStart() throws XMLStreamException {
         while (xml.hasNext()) {
+            Allowance.check();
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 return xml.getLocalName();
             }
@@ -48,6 +50,7 @@ final class XmlPart implements AutoCloseable {
     /** Goes to the next start or end of an element; false at the end of the part. */
     boolean nextTag() throws XMLStreamException {
         while (xml.hasNext()) {
+            Allowance.check();
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
                 return true;

@@ -11,12 +11,14 @@ import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
+import org.gongkai.document.Limits;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Vocabulary;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
@@ -30,7 +32,7 @@ public final class Extraction {
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
 
-    private final DocumentReaders readers = new DocumentReaders();
+    private final DocumentReaders readers;
     private final Forms forms = Forms.standard();
     private final Vocabulary vocabulary = new Vocabulary(forms);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
@@ -38,20 +40,27 @@ public final class Extraction {
     private final Identifier agencies;
 
     public Extraction(Identifier agencies) {
+        this(agencies, Limits.DEFAULT);
+    }
+
+    public Extraction(Identifier agencies, Limits limits) {
         this.agencies = agencies;
+        this.readers = new DocumentReaders(limits);
     }
 
     /** @throws SubmissionRejected where no report can be had from the submission */
     public List<Report> extract(Submission submission) {
         Document document = readers.read(submission);
+        Allowance.check();
         List<FilledForm> filled = recognizer.recognize(document);
         List<FilledForm> usable =
                 filled.stream().filter(form -> trouble(form).isEmpty()).toList();
         if (usable.isEmpty()) {
-            throw trouble(filled.get(0)).orElseThrow();
+            throw rejection(trouble(filled.get(0)).orElseThrow(), document);
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
+            Allowance.check();
             boolean several = filled.size() > 1 || form.listed();
             Identification identification = agencies.identify(clues(submission, document, form, several));
             Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
@@ -65,6 +74,15 @@ public final class Extraction {
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(Narrated.differing(document.paragraphs().toList(), report.figures()));
         return new Report(report.part(), report.identification(), report.edition(), report.figures(), findings);
+    }
+
+    /** Of a page that is cut off before its tables nobody knows that it had none. */
+    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document) {
+        boolean cutOff =
+                document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
+        return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES
+                ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail())
+                : trouble;
     }
 
     /** What keeps a form of the submission from being read beside others that are. */

@@ -9,6 +9,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.form.Characters;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Allowance;
 
 /** Tells what each row of a grid is: part of a header, a labelled row, or loose cells. */
 final class GridLines {
@@ -23,6 +24,7 @@ final class GridLines {
     List<Line> of(Grid grid) {
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : grid.rows()) {
+            Allowance.check();
             if (!row.isEmpty()) {
                 lines.add(line(row));
             }

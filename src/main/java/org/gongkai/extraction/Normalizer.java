@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Identification;
 import org.gongkai.document.Document;
+import org.gongkai.document.Remark;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
 import org.gongkai.report.Finding;
@@ -18,7 +19,7 @@ final class Normalizer {
         List<Finding> findings = new ArrayList<>(form.findings());
         document.remarks()
                 .forEach(remark -> findings.add(new Finding(
-                        remark.code(), Severity.INFO, Optional.empty(), "", remark.detail(), remark.address())));
+                        remark.code(), severity(remark), Optional.empty(), "", remark.detail(), remark.address())));
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
@@ -30,5 +31,10 @@ final class Normalizer {
         }
         findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
+    }
+
+    /** Of a page that is cut off somebody should see the original. */
+    private static Severity severity(Remark remark) {
+        return remark.code().equals("cut_off") ? Severity.WARNING : Severity.INFO;
     }
 }

@@ -31,6 +31,8 @@ final class PrintedValue {
     private static final Map<String, Integer> TO_TEN_THOUSAND =
             Map.of("亿元", 4, "千万元", 3, "百万元", 2, "万元", 0, "千元", -1, "元", -4);
 
+    private static final int LONGEST = 1000;
+
     private PrintedValue() {}
 
     /** Whether the text is a value of any kind, so that it is no label and no sentence. */
@@ -38,7 +40,7 @@ final class PrintedValue {
         if (isDigits(text)) {
             return true;
         }
-        if (Characters.beginsWithHanziOtherThan("一无增减新", text)) {
+        if (isTooLong(text) || Characters.beginsWithHanziOtherThan("一无增减新", text)) {
             return false;
         }
         String folded = folded(text);
@@ -56,6 +58,11 @@ final class PrintedValue {
         return (first >= '0' && first <= '9') || "+-增减新".indexOf(first) >= 0;
     }
 
+    /** No note behind a number is as long, and a number of so many digits would take minutes to calculate with. */
+    private static boolean isTooLong(String text) {
+        return text.length() > LONGEST && !text.isBlank();
+    }
+
     private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -67,6 +74,9 @@ final class PrintedValue {
 
     /** @param header the header's text, which may state the unit of its column */
     static FigureValue read(String text, Column column, String header) {
+        if (isTooLong(text)) {
+            return new Illegible("数字 / a number");
+        }
         if (isDigits(text) && column.unit() == Unit.COUNT) {
             return stated(new BigDecimal(text));
         }

@@ -2,10 +2,12 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -15,6 +17,8 @@ import org.gongkai.submission.SourceAddress;
  * these texts come from keep neither rows nor columns.
  */
 final class TextLines {
+    private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
+
     private final Vocabulary vocabulary;
 
     TextLines(Vocabulary vocabulary) {
@@ -28,6 +32,7 @@ final class TextLines {
     /** How many rows of the form the text names, with values or without. */
     int rowsNamed(List<Paragraph> paragraphs) {
         return (int) pieces(paragraphs).stream()
+                .peek(piece -> Allowance.check())
                 .flatMap(piece -> vocabulary.terms(piece.text()).stream())
                 .filter(term -> term.is(Term.Kind.ROW))
                 .distinct()
@@ -40,9 +45,10 @@ final class TextLines {
         boolean unclosed = false;
         for (int line = 0; line < paragraphs.size(); line++) {
             Paragraph paragraph = paragraphs.get(line);
-            String[] texts = paragraph.text().split("[|｜\\t]", -1);
+            String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
             for (int i = 0; i < texts.length; i++) {
+                Allowance.check();
                 String text = texts[i].strip();
                 boolean closedByPipe = i < texts.length - 1;
                 if (!text.isEmpty()) {
@@ -76,6 +82,7 @@ final class TextLines {
         List<Line> lines() {
             int at = 0;
             while (at < pieces.size()) {
+                Allowance.check();
                 Cell cell = pieces.get(at);
                 List<Term> terms = vocabulary.terms(cell.text());
                 if (cell.isBlank()) {

@@ -20,6 +20,9 @@ record LabelText(String number, String bare, String plain) {
 
     static LabelText of(String printed) {
         String folded = Characters.folded(printed);
+        if (isHanzi(folded)) {
+            return new LabelText("", folded, folded);
+        }
         Matcher matcher = NUMBER.matcher(folded);
         String number = "";
         if (matcher.find()) {
@@ -31,6 +34,16 @@ record LabelText(String number, String bare, String plain) {
                 number,
                 Characters.bare(folded),
                 Characters.bare(TAIL.matcher(withoutNotes).replaceFirst("")));
+    }
+
+    /** Whether there is neither enumerator nor note nor punctuation to take off, as in most labels and words. */
+    private static boolean isHanzi(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '\u4E00' || folded.charAt(i) > '\u9FA5') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String firstPresent(Matcher matcher) {

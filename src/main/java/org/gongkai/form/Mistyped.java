@@ -1,51 +1,90 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the wording that a text with a few typing errors was meant to be. */
+/**
+ * Finds the wording that a text with a few typing errors was meant to be.
+ *
+ * <p>Most texts of a page are no label at all, and a page can have a million of them, so what cannot be close is told
+ * before any distance is measured: each character that no label has, or that two texts do not share, is an error.
+ */
 final class Mistyped {
     /** Shorter labels differ from each other by as much as a typing error does (行政处罚, 行政强制). */
     private static final int SHORTEST = 6;
 
-    private Mistyped() {}
+    private static final int FAR = Integer.MAX_VALUE;
+
+    /** @param characters which it has, each as one of 64 bits that several characters share */
+    private record Wording(String text, long characters, Set<Term> meaning) {
+        /** At least as many typing errors lie between them as one has characters that the other has not. */
+        boolean mayBeWithin(int bound, long others) {
+            return Long.bitCount(characters & ~others) <= bound && Long.bitCount(others & ~characters) <= bound;
+        }
+    }
+
+    private final List<List<Wording>> byLength = new ArrayList<>();
+    private final BitSet known = new BitSet();
+
+    Mistyped(Map<String, Set<Term>> wordings) {
+        wordings.forEach((text, meaning) -> {
+            while (byLength.size() <= text.length()) {
+                byLength.add(new ArrayList<>());
+            }
+            byLength.get(text.length()).add(new Wording(text, characters(text), meaning));
+            text.chars().forEach(known::set);
+        });
+    }
 
     /** What the closest wording means, where it is close and every wording that means another thing is clearly farther. */
-    static Optional<Set<Term>> best(String text, Map<String, Set<Term>> wordings) {
+    Optional<Set<Term>> best(String text) {
         int limit = text.length() / 5;
-        if (text.length() < SHORTEST || limit == 0) {
+        if (text.length() < SHORTEST || limit == 0 || strangers(text) > limit) {
             return Optional.empty();
         }
+        long characters = characters(text);
         Set<Term> best = Set.of();
-        int closest = Integer.MAX_VALUE;
-        int second = Integer.MAX_VALUE;
-        for (Map.Entry<String, Set<Term>> wording : wordings.entrySet()) {
-            if (Math.abs(wording.getKey().length() - text.length()) > limit + 1) {
-                continue;
-            }
-            int distance = distance(text, wording.getKey(), limit + 2);
-            if (wording.getValue().equals(best)) {
-                closest = Math.min(closest, distance);
-            } else if (distance < closest) {
-                second = closest;
-                closest = distance;
-                best = wording.getValue();
-            } else if (distance < second) {
-                second = distance;
+        int closest = FAR;
+        int second = FAR;
+        int longest = Math.min(text.length() + limit + 1, byLength.size() - 1);
+        for (int length = text.length() - limit - 1; length <= longest; length++) {
+            for (Wording wording : byLength.get(length)) {
+                int distance =
+                        wording.mayBeWithin(limit + 1, characters) ? distance(text, wording.text, limit + 1) : FAR;
+                if (wording.meaning.equals(best)) {
+                    closest = Math.min(closest, distance);
+                } else if (distance < closest) {
+                    second = closest;
+                    closest = distance;
+                    best = wording.meaning;
+                } else if (distance < second) {
+                    second = distance;
+                }
             }
         }
         return closest <= limit && second >= closest + 2 ? Optional.of(best) : Optional.empty();
     }
 
-    /** Levenshtein's distance, or the given one where it is no less. */
-    private static int distance(String a, String b, int far) {
+    private int strangers(String text) {
+        return (int) text.chars().filter(c -> !known.get(c)).count();
+    }
+
+    private static long characters(String text) {
+        return text.chars().mapToLong(c -> 1L << (c % 61)).reduce(0, (some, more) -> some | more);
+    }
+
+    /** Levenshtein's distance, or {@link #FAR} beyond the bound. */
+    private static int distance(String a, String b, int bound) {
         int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
             current[0] = i;
             int least = i;
             for (int j = 1; j <= b.length(); j++) {
@@ -53,11 +92,13 @@ final class Mistyped {
                 current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
                 least = Math.min(least, current[j]);
             }
-            if (least >= far) {
-                return far;
+            if (least > bound) {
+                return FAR;
             }
+            int[] swapped = previous;
             previous = current;
+            current = swapped;
         }
-        return Math.min(previous[b.length()], far);
+        return previous[b.length()] > bound ? FAR : previous[b.length()];
     }
 }

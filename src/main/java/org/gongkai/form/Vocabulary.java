@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,10 +27,14 @@ public final class Vocabulary {
 
     private final Map<String, Set<Term>> wordings = new LinkedHashMap<>();
     private final Map<String, Set<Term>> numbered = new HashMap<>();
+    private final NavigableMap<String, Set<Term>> sorted;
+    private final Mistyped mistyped;
     private final Map<String, List<Term>> cache = new ConcurrentHashMap<>();
 
     public Vocabulary(Forms forms) {
         forms.editions().forEach(edition -> edition.tables().forEach(this::learn));
+        sorted = new TreeMap<>(wordings);
+        mistyped = new Mistyped(wordings);
     }
 
     /** What the printed text may be, as a row, column, group, mark or heading; empty for anything else. */
@@ -100,7 +106,7 @@ public final class Vocabulary {
         return exact(text.bare())
                 .or(() -> exact(text.plain()))
                 .or(() -> cut(text.plain()))
-                .or(() -> Mistyped.best(text.plain(), wordings))
+                .or(() -> mistyped.best(text.plain()))
                 .map(terms -> agreeing(terms, text.number()))
                 .orElse(List.of());
     }
@@ -114,11 +120,12 @@ public final class Vocabulary {
             return Optional.empty();
         }
         Set<Set<Term>> longer = new LinkedHashSet<>();
-        wordings.forEach((wording, terms) -> {
-            if (wording.startsWith(key)) {
-                longer.add(terms);
+        for (Map.Entry<String, Set<Term>> wording : sorted.tailMap(key).entrySet()) {
+            if (!wording.getKey().startsWith(key)) {
+                break;
             }
-        });
+            longer.add(wording.getValue());
+        }
         return longer.size() == 1 ? Optional.of(longer.iterator().next()) : Optional.empty();
     }
 

@@ -1,11 +1,13 @@
 package org.gongkai.loading;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.agency.Identifier;
+import org.gongkai.check.CheckedReport;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
-import org.gongkai.submission.Inbox;
+import org.gongkai.submission.Submission;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -14,22 +16,37 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class FileReading {
     private final Supplier<Identifier> identifier = SingletonSupplier.of(Identifier::load);
-    private final Supplier<Extraction> extraction = SingletonSupplier.of(() -> new Extraction(identifier.get()));
+    private final Supplier<Extraction> extraction;
     private final Supplier<Checks> checks = SingletonSupplier.of(() -> new Checks(Forms.standard()));
     private final SourceArchive archive;
-    private final LoadSettings settings;
+    private final LimitSettings limits;
+    private final ReadingRoom room;
 
-    FileReading(SourceArchive archive, LoadSettings settings) {
+    FileReading(SourceArchive archive, LimitSettings limits) {
+        this.extraction = SingletonSupplier.of(() -> new Extraction(identifier.get(), limits.ofDocument()));
         this.archive = archive;
-        this.settings = settings;
+        this.limits = limits;
+        this.room = new ReadingRoom(limits);
     }
 
     /** How manifests beside the files are read. */
     Manifests manifests() {
-        return new Manifests(code -> identifier.get().regions().known(code).isPresent());
+        return new Manifests(
+                limits.ofDocument(),
+                code -> identifier.get().regions().known(code).isPresent());
     }
 
-    ReadFile from(Inbox inbox) {
-        return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, extraction, checks);
+    ReadFile of(LiveRun live) {
+        return new ReadFile(live.inbox(), live.stopSign(), limits.fileSize().toBytes(), room, archive, this::reports);
+    }
+
+    private List<CheckedReport> reports(Submission submission) {
+        return extraction.get().extract(submission).stream()
+                .map(report -> checks.get().apply(report))
+                .toList();
+    }
+
+    ReadingRoom room() {
+        return room;
     }
 }

@@ -89,7 +89,7 @@ final class LoadReportsJob {
 
     private Step worker(LiveRun live, StepExecution partition) {
         OrderRange range = RunPartitions.rangeOf(partition);
-        ReadFile file = reading.from(live.inbox());
+        ReadFile file = reading.of(live);
         return new StepBuilder(partition.getStepName(), repository)
                 .<Candidate, Processed>chunk(settings.chunk())
                 .transactionManager(transactions)
@@ -98,7 +98,7 @@ final class LoadReportsJob {
                     live.progress().reads(candidate.file().path().value());
                     return file.process(candidate);
                 })
-                .writer(new WriteOutcomes(writer, inNewTransaction(), live))
+                .writer(new WriteOutcomes(writer, inNewTransaction(), live, reading.room()))
                 .interruptionPolicy(live.stopSign())
                 .build();
     }

@@ -2,20 +2,16 @@ package org.gongkai.loading;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * How a load works; none of it changes what is loaded.
  *
  * @param threads how many files are read at a time; 0 for one per core
  * @param chunk how many files are committed at a time
- * @param maxFileSize larger files are rejected
  */
 @ConfigurationProperties("gongkai.load")
 record LoadSettings(
-        @DefaultValue("0") int threads,
-        @DefaultValue("50") int chunk,
-        @DefaultValue("100MB") DataSize maxFileSize) {
+        @DefaultValue("0") int threads, @DefaultValue("50") int chunk) {
     LoadSettings {
         if (threads < 0 || threads > 256) {
             throw new IllegalArgumentException("gongkai.load.threads must be 0 to 256: " + threads);

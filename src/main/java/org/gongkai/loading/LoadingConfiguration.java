@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Isolation;
 /** Wires the load: one database for the warehouse and for what Batch remembers, one transaction manager over it. */
 @Configuration(proxyBeanMethods = false)
 @Lazy
-@EnableConfigurationProperties({LoadSettings.class, LeaseSettings.class, ArchiveSettings.class})
+@EnableConfigurationProperties({LoadSettings.class, LimitSettings.class, LeaseSettings.class, ArchiveSettings.class})
 public class LoadingConfiguration {
 
     @Bean
@@ -64,7 +64,8 @@ public class LoadingConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             SourceArchive archive,
-            LoadSettings settings) {
+            LoadSettings settings,
+            LimitSettings limits) {
         return new LoadReportsJob(
                 repository,
                 transactions,
@@ -72,7 +73,7 @@ public class LoadingConfiguration {
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION),
                 new Reconciliation(database),
-                new FileReading(archive, settings),
+                new FileReading(archive, limits),
                 settings);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.gongkai.document.Cell;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Grid;
+import org.gongkai.document.Limits;
 import org.gongkai.submission.ManifestLine;
 import org.gongkai.submission.ManifestUnusable;
 import org.gongkai.submission.Submission;
@@ -22,11 +23,12 @@ import org.gongkai.submission.SubmissionRejected;
  * the manifest's folder.
  */
 final class Manifests implements Function<Submission, List<ManifestLine>> {
-    private final DocumentReaders readers = new DocumentReaders();
+    private final DocumentReaders readers;
     private final Predicate<String> isRegion;
 
     /** @param isRegion whether a code is one of a region that is known */
-    Manifests(Predicate<String> isRegion) {
+    Manifests(Limits limits, Predicate<String> isRegion) {
+        this.readers = new DocumentReaders(limits);
         this.isRegion = isRegion;
     }
 

@@ -23,8 +23,8 @@ import org.springframework.dao.TransientDataAccessException;
 /**
  * Carries partitions through on a fixed number of threads.
  *
- * <p>A partition that lost a deadlock, or some of its rows to a predecessor that was just being fenced off, is begun
- * again in a new transaction, where only what is left is read; retrying inside the step would repeat a write in a
+ * <p>A partition that lost a deadlock, or some of its rows to a predecessor that was just being fenced off, or ran short of
+ * memory that a document had taken, is begun again in a new transaction, where only what is left is read; retrying inside the step would repeat a write in a
  * transaction that is already broken. After a failure that is no single file's, the remaining partitions are not begun.
  */
 final class PartitionThreads implements PartitionHandler {
@@ -92,7 +92,8 @@ final class PartitionThreads implements PartitionHandler {
     private static boolean mayBeTriedAgain(StepExecution attempt) {
         return attempt.getStatus() == BatchStatus.FAILED
                 && (Failures.has(attempt, TransientDataAccessException.class)
-                        || Failures.has(attempt, RowTakenByAnotherProcess.class));
+                        || Failures.has(attempt, RowTakenByAnotherProcess.class)
+                        || Failures.has(attempt, OutOfMemoryError.class));
     }
 
     /** Left as starting, it would let the whole step pass for completed. */

@@ -3,11 +3,11 @@ package org.gongkai.loading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.check.CheckedReport;
-import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Inbox;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
@@ -15,71 +15,89 @@ import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.Outcome;
 import org.gongkai.warehouse.Processed;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. */
+/**
+ * Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. A fault
+ * of ours in reading or checking is an outcome of that file; only storage that fails stops the run.
+ */
 final class ReadFile implements ItemProcessor<Candidate, Processed> {
-    private final Inbox inbox;
-    private final long maxFileSize;
-    private final SourceArchive archive;
-    private final Supplier<Extraction> extraction;
-    private final Supplier<Checks> checks;
+    private static final Logger LOG = LoggerFactory.getLogger(ReadFile.class);
 
-    ReadFile(
-            Inbox inbox,
-            long maxFileSize,
-            SourceArchive archive,
-            Supplier<Extraction> extraction,
-            Supplier<Checks> checks) {
+    /** Reads and checks the reports of a submission, or rejects it. */
+    interface Reports {
+        List<CheckedReport> of(Submission submission);
+    }
+
+    private final Inbox inbox;
+    private final StopSign stop;
+    private final long maxFileSize;
+    private final ReadingRoom room;
+    private final SourceArchive archive;
+    private final Reports reports;
+
+    ReadFile(Inbox inbox, StopSign stop, long maxFileSize, ReadingRoom room, SourceArchive archive, Reports reports) {
         this.inbox = inbox;
+        this.stop = stop;
         this.maxFileSize = maxFileSize;
+        this.room = room;
         this.archive = archive;
-        this.extraction = extraction;
-        this.checks = checks;
+        this.reports = reports;
     }
 
     @Override
-    public Processed process(Candidate candidate) {
+    public Processed process(Candidate candidate) throws JobInterruptedException {
         try {
             return new Processed(candidate.file(), outcome(candidate));
-        } catch (IOException | RuntimeException ourFault) {
+        } catch (JobInterruptedException | TooManyAbandoned ends) {
+            throw ends;
+        } catch (Exception ourFault) {
             throw new FileFailed(candidate.file().path(), ourFault);
         }
     }
 
-    private Outcome outcome(Candidate candidate) throws IOException {
-        Statement statement = candidate.file().file().statement();
-        Content content;
+    /** The bytes are read anew where the file has to be read again alone. */
+    private Outcome outcome(Candidate candidate) throws Exception {
+        AtomicReference<@Nullable ContentHash> bytes = new AtomicReference<>();
         try {
-            content = inbox.read(candidate.file().file(), maxFileSize);
-        } catch (SubmissionRejected unread) {
-            return new Outcome.Rejected(Optional.empty(), unread.reason(), detail(unread, statement));
+            long size = Math.min(candidate.file().file().size(), maxFileSize);
+            return room.read(candidate.file().path().value(), size, stop, () -> outcome(candidate, bytes));
+        } catch (SubmissionRejected rejected) {
+            return new Outcome.Rejected(
+                    Optional.ofNullable(bytes.get()), rejected.reason(), detail(candidate, rejected));
+        } catch (TooManyAbandoned ends) {
+            throw ends;
+        } catch (RuntimeException ourFault) {
+            LOG.error("{} cannot be processed", candidate.file().path(), ourFault);
+            return new Outcome.Rejected(
+                    Optional.ofNullable(bytes.get()),
+                    RejectionReason.INTERNAL_ERROR,
+                    Failures.root(ourFault).toString());
         }
+    }
+
+    private Outcome outcome(Candidate candidate, AtomicReference<@Nullable ContentHash> bytes) throws IOException {
+        Content content = inbox.read(candidate.file().file(), maxFileSize);
+        bytes.set(content.hash());
         archive.keep(content);
+        Statement statement = candidate.file().file().statement();
         if (candidate
                 .before()
                 .filter(before -> before.coversReading(content.hash(), Extraction.VERSION, statement))
                 .isPresent()) {
             return new Outcome.Unchanged(content.hash());
         }
-        return extracted(new Submission(candidate.file().path(), content, statement));
+        Submission submission = new Submission(candidate.file().path(), content, statement);
+        return new Outcome.Extracted(content.hash(), reports.of(submission));
     }
 
     /** A file that only a manifest knows of is missed by its line. */
-    private static String detail(SubmissionRejected unread, Statement statement) {
-        boolean missed = unread.reason() == RejectionReason.MISSING
-                && !statement.source().isEmpty();
-        return missed ? statement.source() : unread.detail();
-    }
-
-    private Outcome extracted(Submission submission) {
-        try {
-            List<CheckedReport> reports = extraction.get().extract(submission).stream()
-                    .map(report -> checks.get().apply(report))
-                    .toList();
-            return new Outcome.Extracted(submission.hash(), reports);
-        } catch (SubmissionRejected rejected) {
-            return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());
-        }
+    private static String detail(Candidate candidate, SubmissionRejected rejected) {
+        String source = candidate.file().file().statement().source();
+        return rejected.reason() == RejectionReason.MISSING && !source.isEmpty() ? source : rejected.detail();
     }
 }

@@ -24,6 +24,9 @@ import org.gongkai.submission.ContentHash;
  * faster. {@code gongkai.archive.durable=false} leaves it to the operating system, which a killed process survives too.
  */
 final class SourceArchive {
+    /** Java copies what it writes outside of the heap first, and keeps the largest such copy of each thread. */
+    private static final int PIECE = 1 << 20;
+
     private final Path folder;
     private final boolean durable;
 
@@ -71,9 +74,11 @@ final class SourceArchive {
 
     private void write(Path draft, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content.bytes());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            for (int from = 0; from < content.size(); from += PIECE) {
+                ByteBuffer bytes = ByteBuffer.wrap(content.bytes(), from, Math.min(PIECE, content.size() - from));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
             }
             if (durable) {
                 channel.force(false);

@@ -14,16 +14,21 @@ final class WriteOutcomes implements ItemWriter<Processed> {
     private final ReportWriter writer;
     private final TransactionTemplate newTransaction;
     private final LiveRun live;
+    private final ReadingRoom room;
 
-    WriteOutcomes(ReportWriter writer, TransactionTemplate newTransaction, LiveRun live) {
+    WriteOutcomes(ReportWriter writer, TransactionTemplate newTransaction, LiveRun live, ReadingRoom room) {
         this.writer = writer;
         this.newTransaction = newTransaction;
         this.live = live;
+        this.room = room;
     }
 
     @Override
     public void write(Chunk<? extends Processed> chunk) {
-        List<Processed> files = List.copyOf(chunk.getItems());
+        room.besideReading(() -> write(List.copyOf(chunk.getItems())));
+    }
+
+    private void write(List<Processed> files) {
         live.lease().requireHeldInDatabase();
         if (writer.mayHaveNewMembers(files)) {
             newTransaction.executeWithoutResult(own -> {

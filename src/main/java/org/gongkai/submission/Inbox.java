@@ -15,6 +15,10 @@ import java.util.function.Function;
 /** A folder into which submissions are put. Thread safe. */
 public final class Inbox {
     private static final String IN_ARCHIVE = "!/";
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    /** Java reads through a buffer outside of the heap, which each thread keeps, as large as was asked for. */
+    private static final int PIECE = 1 << 20;
 
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
@@ -59,7 +63,7 @@ public final class Inbox {
      * Reads a presented file once and whole.
      *
      * @param limit the most bytes accepted
-     * @throws SubmissionRejected where the file is gone, closed to us, or larger than the limit
+     * @throws SubmissionRejected where the file is gone, closed to us, larger than the limit, or changing
      * @throws IOException where the storage fails
      */
     public Content read(SubmissionPath path, long limit) throws IOException {
@@ -116,22 +120,31 @@ public final class Inbox {
         }
     }
 
+    /** Into one array of the right size, since a large file would not fit into the heap twice. */
     private Content read(Path file, long limit) throws IOException {
         long size = Files.size(file);
-        if (size > limit) {
+        if (size > Math.min(limit, LARGEST_ARRAY)) {
             requireNoArchive(file);
-            throw tooLarge(size, limit);
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE, size + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
         }
+        byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(Math.min(limit + 1, Integer.MAX_VALUE - 8)));
-            if (bytes.length > limit) {
-                throw tooLarge(bytes.length, limit);
+            int read = 0;
+            int piece;
+            do {
+                piece = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+                read += piece;
+            } while (piece > 0);
+            if (read < size || in.read() >= 0) {
+                throw new SubmissionRejected(
+                        RejectionReason.CHANGING, size + " bytes, read " + (read < size ? read : "more"));
             }
-            if (ZipFormat.mayBeArchive(bytes)) {
-                requireNoArchive(file);
-            }
-            return Content.of(bytes);
         }
+        if (ZipFormat.mayBeArchive(bytes)) {
+            requireNoArchive(file);
+        }
+        return Content.of(bytes);
     }
 
     /** An archive is presented by its own path only where it cannot be presented as what it holds. */
@@ -143,10 +156,6 @@ public final class Inbox {
                         "an archive of " + usable.members().size() + " files");
             }
         }
-    }
-
-    private static SubmissionRejected tooLarge(long size, long limit) {
-        return new SubmissionRejected(RejectionReason.TOO_LARGE, size + " bytes, limit " + limit);
     }
 
     private Optional<Located> locate(SubmissionPath path) {

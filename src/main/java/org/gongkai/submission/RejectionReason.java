@@ -41,8 +41,11 @@ public enum RejectionReason {
             "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),
     ENCRYPTED("文件已加密，请去除密码后重新提交", "The file is encrypted; remove the password and resubmit"),
     TOO_LARGE(
-            "文件的大小或单元格数超过允许的上限，请拆分后提交",
-            "The file has more bytes or cells than the configured limit; split it and resubmit"),
+            "文件超过允许的上限（见后），请拆分后提交，或由管理员提高相应设置",
+            "The file exceeds a limit, which follows; split it and resubmit, or raise the setting"),
+    TOOK_TOO_LONG(
+            "读取该文件超过允许的时间，请重新导出后提交，或由管理员提高相应设置",
+            "Reading the file took longer than allowed; export it again and resubmit, or raise the setting"),
     NO_STATUTORY_TABLES(
             "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文；表格是图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
             "None of the statutory tables (parts two, three and four) was found; submit the full annual report; where the "
@@ -54,10 +57,14 @@ public enum RejectionReason {
             "表格的行在，但表头与法定格式不符，无法确定各列是什么，请按法定格式的列名提交；所在部分见后",
             "Rows of a statutory table are there, but its header is not the form's, so that its columns cannot be told; submit "
                     + "it with the form's column names; the part follows"),
+    CUT_OFF("文件在中途截断，未读到法定表格，请提交全文", "The file is cut off before its statutory tables; submit the full report"),
     BLANK_TEMPLATE("这是空白的法定表格模板，没有填写任何数字，请填写后提交", "This is the blank statutory form; fill it in and resubmit"),
     VALUES_LOST(
             "表格文字残缺，数值无法恢复，请提交原始网页或文件",
-            "The table text has lost values that cannot be recovered; submit the original page or file");
+            "The table text has lost values that cannot be recovered; submit the original page or file"),
+    INTERNAL_ERROR(
+            "程序处理该文件时出错，数字未载入；请将日志交给维护人员，下次加载时会重新尝试",
+            "Gongkai failed on this file and loaded nothing of it; pass the log on; the next load tries again");
 
     private final String chinese;
     private final String english;

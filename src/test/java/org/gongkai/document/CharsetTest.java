@@ -68,7 +68,7 @@ class CharsetTest {
         Document page = Reading.of(cut);
 
         assertThat(paragraphs(page)).containsExactly(TEXT + "\uFFFD");
-        assertThat(page.remarks()).extracting(Remark::code).containsExactly("undecodable_text");
+        assertThat(page.remarks()).extracting(Remark::code).containsExactly("undecodable_text", "cut_off");
     }
 
     @Test

@@ -67,7 +67,7 @@ class HtmlTableTest {
 
     @Test
     void readsCellsAndRowsWhoseEndTagsAreMissing() {
-        Grid grid = onlyGrid(Reading.of("<table><tr><th>自然人<th>总计<tr><td>1<td>2"));
+        Grid grid = onlyGrid(Reading.of("<table><tr><th>自然人<th>总计<tr><td>1<td>2</table>"));
 
         assertThat(texts(grid)).containsExactly(List.of("自然人", "总计"), List.of("1", "2"));
     }
@@ -115,7 +115,7 @@ class HtmlTableTest {
 
     @Test
     void rejectsMoreCellsThanTheLimit() {
-        HtmlReader strict = new HtmlReader(new Limits(3, 100, 1 << 20));
+        HtmlReader strict = new HtmlReader(new Limits(3, 100, 9, 9, 9, 99, 1 << 20, 500));
 
         assertThatExceptionOfType(SubmissionRejected.class)
                 .isThrownBy(() -> strict.read(Content.of("<table><tr><td>1<td>2<tr><td>3<td>4</table>")))
@@ -193,10 +193,42 @@ class HtmlTableTest {
 
     @Test
     void survivesAHundredThousandNestedTags() {
-        for (String tag : List.of("div", "b", "table><tr><td", "span style='display:none'")) {
+        for (String tag : List.of("div", "b", "span style='display:none'")) {
             Document page = Reading.of("<html><body><p>前</p>" + ("<" + tag + ">").repeat(100_000) + "<p>后</p>");
 
             assertThat(paragraphs(page)).as(tag).contains("前");
         }
+    }
+
+    @Test
+    void rejectsTablesWithinEachOtherBeyondTheLimit() {
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> Reading.of("<table><tr><td>".repeat(100_000)))
+                .satisfies(rejected -> assertThat(rejected.detail()).contains("gongkai.limits.nesting"));
+    }
+
+    @Test
+    void takesTheCellThatAPageEndsInForNoFigure() {
+        Document page = Reading.of("<html><body><table><tr><td>规章</td><td>1");
+
+        assertThat(cell(onlyGrid(page), "r1c2").text()).isEqualTo("1\n\uFFFD");
+        assertThat(page.remarks())
+                .containsExactly(
+                        new Remark("cut_off", "1", cell(onlyGrid(page), "r1c2").address()));
+    }
+
+    @Test
+    void saysThatAPageEndsBetweenTwoCells() {
+        Document page = Reading.of("<html><body><table><tr><td>规章</td><td>1</td><td wid");
+
+        assertThat(texts(onlyGrid(page))).containsExactly(List.of("规章", "1"));
+        assertThat(page.remarks()).extracting(Remark::code).containsExactly("cut_off");
+    }
+
+    @Test
+    void asksNoScriptWhereAPageEnds() {
+        Document page = Reading.of("<table><tr><td>1</td></tr></table><script>write('<td>')</script>");
+
+        assertThat(page.remarks()).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class Reading {
     private Reading() {}
 
     static Document of(byte[] bytes) {
-        return new DocumentReaders().read(Submission.of("报告", bytes));
+        return new DocumentReaders(Limits.DEFAULT).read(Submission.of("报告", bytes));
     }
 
     static Document of(String text) {

@@ -345,7 +345,7 @@ class WorkbookReaderTest {
             put(sheet, "A1", 1);
             put(sheet, "D1", 2);
         });
-        Limits three = new Limits(3, 100, 1 << 20);
+        Limits three = new Limits(3, 100, 9, 9, 9, 99, 1 << 20, 500);
         DocumentReader reader = kind == Workbooks.XLSX ? new XlsxReader(three) : new XlsReader(three);
 
         org.assertj.core.api.Assertions.assertThatExceptionOfType(org.gongkai.submission.SubmissionRejected.class)

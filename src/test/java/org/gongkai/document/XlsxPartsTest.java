@@ -142,7 +142,7 @@ class XlsxPartsTest {
     @Test
     void stopsAtTheLimitOfDecompressedBytes() throws IOException {
         byte[] bomb = workbook("<row r='1'><c r='A1'><v>1</v></c></row>" + " ".repeat(3_000_000));
-        XlsxReader reader = new XlsxReader(new Limits(100, 100, 1 << 20));
+        XlsxReader reader = new XlsxReader(new Limits(100, 100, 9, 9, 9, 99, 1 << 20, 500));
 
         org.assertj.core.api.Assertions.assertThatExceptionOfType(SubmissionRejected.class)
                 .isThrownBy(() -> reader.read(org.gongkai.submission.Content.of(bomb)))

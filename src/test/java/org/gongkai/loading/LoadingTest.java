@@ -116,7 +116,7 @@ class LoadingTest {
     void aFileLargerThanTheLimitIsRejectedAndTheRestLoaded(Vendor vendor) throws Exception {
         Files.write(inbox.folder().resolve("large.html"), new byte[300_000]);
         try (TestDatabase database = TestDatabase.fresh(vendor);
-                LoaderUnderTest loader = loader(database, "gongkai.load.max-file-size=200KB")) {
+                LoaderUnderTest loader = loader(database, "gongkai.limits.file-size=200KB")) {
             RunTally tally = finished(loader.load(inbox.folder())).tally();
 
             assertThat(tally.rejected()).isEqualTo(3);

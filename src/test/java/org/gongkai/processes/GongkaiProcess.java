@@ -1,6 +1,7 @@
 package org.gongkai.processes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One use of {@code java -jar target/gongkai.jar}. */
 public final class GongkaiProcess implements AutoCloseable {
@@ -34,15 +37,25 @@ public final class GongkaiProcess implements AutoCloseable {
     }
 
     public static GongkaiProcess start(Map<String, String> environment, String... arguments) throws IOException {
+        return start(environment, "512m", List.of(arguments));
+    }
+
+    /** @param heap the largest heap that it may have, such as {@code 256m} */
+    public static GongkaiProcess startWithHeap(String heap, String... arguments) throws IOException {
+        return start(Map.of(), heap, List.of(arguments));
+    }
+
+    private static GongkaiProcess start(Map<String, String> environment, String heap, List<String> arguments)
+            throws IOException {
         Path out = Files.createTempFile("gongkai-", ".out");
         Path err = Files.createTempFile("gongkai-", ".err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-jar",
                 JAR.toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile())
@@ -91,6 +104,17 @@ public final class GongkaiProcess implements AutoCloseable {
                 .waitFor();
         if (exit != 0) {
             throw new IOException("kill -" + name + " ended with " + exit);
+        }
+    }
+
+    /** The most memory that it has had so far, heap and all, in KB; empty where it has ended or the system does not tell. */
+    public OptionalLong peakMemory() {
+        try (Stream<String> facts = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return facts.filter(fact -> fact.startsWith("VmHWM:"))
+                    .mapToLong(fact -> Long.parseLong(fact.replaceAll("\\D", "")))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException ended) {
+            return OptionalLong.empty();
         }
     }
 

@@ -1,0 +1,58 @@
+package org.gongkai.loading;
+
+import java.time.Duration;
+import org.gongkai.document.Limits;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one submission may be and cost; see docs/operations.md. What is beyond is rejected, with the limit's name.
+ *
+ * @param fileSize of the file as presented; a larger one is not even read
+ * @param memory of the heap, estimated, that documents being read may keep together; 0 for two fifths of the heap
+ * @param cpuTime of the thread that reads, so that a busy machine rejects nothing that an idle one reads
+ * @param waitingTime from the first byte to the last finding, for storage that does not answer
+ * @param abandoned readings that did not end even though they were told to; one more of them ends the load
+ */
+@ConfigurationProperties("gongkai.limits")
+record LimitSettings(
+        @DefaultValue("100MB") DataSize fileSize,
+        @DefaultValue("1000000") int cells,
+        @DefaultValue("16384") int columns,
+        @DefaultValue("500") int sheets,
+        @DefaultValue("2000") int pages,
+        @DefaultValue("100") int nesting,
+        @DefaultValue("10000") int entries,
+        @DefaultValue("128MB") DataSize inflatedSize,
+        @DefaultValue("500") int compressionRatio,
+        @DefaultValue("0") DataSize memory,
+        @DefaultValue("8s") Duration cpuTime,
+        @DefaultValue("2m") Duration waitingTime,
+        @DefaultValue("4") int abandoned) {
+
+    private static final long LEAST_MEMORY = 8L << 20;
+
+    LimitSettings {
+        require(fileSize.toBytes() > 0, "file-size must be above 0");
+        require(memory.toBytes() == 0 || memory.toBytes() >= LEAST_MEMORY, "memory must be 0 or at least 8MB");
+        require(cpuTime.compareTo(Duration.ZERO) > 0, "cpu-time must be above 0");
+        require(waitingTime.compareTo(cpuTime) >= 0, "waiting-time must not be below cpu-time");
+        require(abandoned >= 0 && abandoned <= 1000, "abandoned must be 0 to 1000");
+        memory = memory.toBytes() > 0
+                ? memory
+                : DataSize.ofBytes(Math.max(LEAST_MEMORY, Runtime.getRuntime().maxMemory() / 5 * 2));
+        new Limits(cells, columns, sheets, pages, nesting, entries, inflatedSize.toBytes(), compressionRatio);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("gongkai.limits." + otherwise);
+        }
+    }
+
+    /** Those that are a document's own. */
+    Limits ofDocument() {
+        return new Limits(cells, columns, sheets, pages, nesting, entries, inflatedSize.toBytes(), compressionRatio);
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.agency.Identifier;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.DocumentReaders;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Limits;
+import org.gongkai.document.Paragraph;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionRejected;
+
+/** What holds for any bytes whatever: they are rejected, or every figure stands where its address says. */
+final class Printed {
+    private static final Extraction EXTRACTION = new Extraction(Identifier.load());
+
+    private Printed() {}
+
+    /** The reports of a submission; none where it is rejected. */
+    static List<Report> reports(Submission submission) {
+        List<Report> reports;
+        try {
+            reports = EXTRACTION.extract(submission);
+        } catch (SubmissionRejected rejected) {
+            return List.of();
+        }
+        Map<String, String> document = texts(new DocumentReaders(Limits.DEFAULT).read(submission));
+        for (Report report : reports) {
+            report.figures().forEach(figure -> assertPrinted(figure, document));
+        }
+        return reports;
+    }
+
+    private static void assertPrinted(Figure figure, Map<String, String> document) {
+        String address = figure.address().value();
+        String text = document.getOrDefault(address, document.get(address.replaceAll("/c\\d+$", "")));
+        assertThat(text)
+                .as("what stands at %s, for %s", address, figure)
+                .isNotNull()
+                .contains(figure.raw());
+        figure.value()
+                .number()
+                .ifPresent(number -> assertThat(figure.raw()).as("%s", figure).containsPattern("\\p{Nd}"));
+    }
+
+    private static Map<String, String> texts(Document document) {
+        Map<String, String> texts = new HashMap<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Grid grid) {
+                grid.rows()
+                        .forEach(row ->
+                                row.forEach(cell -> texts.put(cell.address().value(), cell.text())));
+            } else if (block instanceof Paragraph paragraph) {
+                texts.put(paragraph.address().value(), paragraph.text());
+            }
+        }
+        return texts;
+    }
+}
