@@ -19,8 +19,8 @@ final class JoinedTable {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*[（(]?[一二三四五六七八九十\\d]{1,3}\\s*[)）、.．].*", Pattern.DOTALL);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "无|(?!\\s*\\d{1,2}[.、．]\\s*$)[0-9０-９.,，．+\\-－—–/／增减件万亿元()（）\\s]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("无|(?!\\s*\\d{1,2}[.、．]\\s*$)[0-9０-９.,，．+\\-－—–/／增减件万亿元()（）\\s]+");
 
     /**
      * @param where its address, such as {@code page[3]/table[2]}
@@ -61,6 +61,13 @@ final class JoinedTable {
         /** What is left of it below its first row, which went to the row above. */
         Placed fromRow(int next) {
             return new Placed(text, next, rowSpan - 1, box, address, part, cell);
+        }
+
+        /** The cell once it is known that nothing of it stands on the next page. */
+        Placed whole() {
+            boolean mayBeBroken = text.contains("\n") && text.equals(part.text(cell));
+            String all = mayBeBroken ? part.table().text(cell, false) : text;
+            return new Placed(all, row, rowSpan, box, address, part, cell);
         }
 
         Placed illegible() {
@@ -200,10 +207,15 @@ final class JoinedTable {
      * blank, unless its label says that it is a row of its own.
      */
     private void doubt(List<Placed> upper, List<Placed> lower, Part part) {
-        boolean anew = lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
-        if (!anew && hasNumber(upper) && isLabelAlone(lower)) {
+        boolean anew =
+                lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
+        if (anew) {
+            upper.forEach(cell -> cells.set(cells.indexOf(cell), cell.whole()));
+            return;
+        }
+        if (hasNumber(upper) && isLabelAlone(lower)) {
             doubtful.add(part);
-        } else if (!anew && hasNumber(lower) && isLabelAlone(upper)) {
+        } else if (hasNumber(lower) && isLabelAlone(upper)) {
             upper.stream()
                     .filter(cell -> cell.text().isEmpty() && cell.rowSpan() == 1)
                     .forEach(cell -> cells.set(cells.indexOf(cell), cell.illegible()));

@@ -36,7 +36,8 @@ final class PdfBlocks {
             if (item instanceof RuledTable table) {
                 paragraphs.flush().ifPresent(order::add);
                 count++;
-                boolean cut = tableFollows && page.items().indexOf(item) >= page.items().size() - FIRST;
+                boolean cut = tableFollows
+                        && page.items().indexOf(item) >= page.items().size() - FIRST;
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
             } else {
                 paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);

@@ -23,7 +23,8 @@ final class PrintedValue {
     private static final Pattern BOTH_WAYS =
             Pattern.compile("(?:\\+|增加?)\\(?(?<up>\\d+)\\)?[/,、;]?(?:-|减少?)\\(?(?<down>\\d+)\\)?");
     private static final Pattern DASH = Pattern.compile("[-/\\\\—–―－‐‑‒−─━一ー_~]+");
-    private static final Pattern SPLIT_DIGITS = Pattern.compile("\\p{Nd}[\\s\\u00A0\\u3000\\u2000-\\u200A\\u202F]+\\p{Nd}");
+    private static final Pattern SPLIT_DIGITS =
+            Pattern.compile("\\p{Nd}[\\s\\u00A0\\u3000\\u2000-\\u200A\\u202F]+\\p{Nd}");
     private static final Pattern HEADER_UNIT = Pattern.compile("(亿元|千万元|百万元|万元|千元|元)");
 
     /** Powers of ten from a printed unit of money to 万元. */

@@ -136,16 +136,22 @@ class PdfReaderTest {
 
     @Test
     void aNumberBrokenAtTheEdgeOfItsNarrowCellIsWhole() {
-        PdfSketch sketch =
-                new PdfSketch().frame(100, 100, 40, 1, 60, 20).text(102, 124, "label").text(162, 114, "123").text(162, 126, "45");
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 20)
+                .text(102, 124, "label")
+                .text(162, 114, "123")
+                .text(162, 126, "45");
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "12345"));
     }
 
     @Test
     void numbersBelowEachOtherWithRoomBesideThemStayTwo() {
-        PdfSketch sketch =
-                new PdfSketch().frame(100, 100, 40, 1, 60, 60).text(102, 124, "label").text(162, 114, "123").text(162, 126, "45");
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 60)
+                .text(102, 124, "label")
+                .text(162, 114, "123")
+                .text(162, 126, "45");
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "123\n45"));
     }
@@ -239,7 +245,8 @@ class PdfReaderTest {
 
     @Test
     void aDocumentWithAPasswordIsEncryptedUnlessEveryoneMayReadIt() throws IOException {
-        assertThat(Reading.rejectionOf(secured("secret", new AccessPermission())).reason())
+        assertThat(Reading.rejectionOf(secured("secret", new AccessPermission()))
+                        .reason())
                 .isEqualTo(RejectionReason.ENCRYPTED);
 
         AccessPermission noCopy = new AccessPermission();
@@ -248,7 +255,8 @@ class PdfReaderTest {
 
         AccessPermission noPrint = new AccessPermission();
         noPrint.setCanPrint(false);
-        assertThat(Reading.texts(Reading.onlyGrid(Reading.of(secured("", noPrint)))).get(0))
+        assertThat(Reading.texts(Reading.onlyGrid(Reading.of(secured("", noPrint))))
+                        .get(0))
                 .containsExactly("", "12", "");
     }
 
