@@ -22,11 +22,11 @@ final class PageCanvas {
     private static final double THIN = 3;
 
     private static final double SMALLEST_TEXT = 1;
-    private static final double SAME_COLOUR = 0.03;
-    private static final double WHITE = 1;
+    private static final int SAME_COLOUR = 8;
+    private static final int WHITE = 0xFFFFFF;
 
-    /** @param colour red, green, blue from 0 to 1; empty where it is none that can be told */
-    private record Ground(Box box, float[] colour) {}
+    /** @param colour red, green and blue in a byte each; empty where it is none that can be told */
+    private record Ground(Box box, Optional<Integer> colour) {}
 
     private final PageFrame frame;
     private final PdfBudget budget;
@@ -113,35 +113,33 @@ final class PageCanvas {
     }
 
     private boolean differs(PDColor colour, Box box) throws IOException {
-        float[] ink = rgb(colour);
-        if (ink.length == 0) {
+        Optional<Integer> ink = rgb(colour);
+        if (ink.isEmpty()) {
             return true;
         }
         budget.covering(grounds.size());
         for (int i = grounds.size() - 1; i >= 0; i--) {
             if (grounds.get(i).box().holdsCentreOf(box)) {
-                return grounds.get(i).colour().length == 0
-                        || !isSame(ink, grounds.get(i).colour());
+                return grounds.get(i).colour().filter(ground -> isSame(ink.get(), ground)).isEmpty();
             }
         }
-        return !isSame(ink, new float[] {(float) WHITE, (float) WHITE, (float) WHITE});
+        return !isSame(ink.get(), WHITE);
     }
 
-    private static boolean isSame(float[] one, float[] other) {
-        for (int i = 0; i < one.length; i++) {
-            if (Math.abs(one[i] - other[i]) > SAME_COLOUR) {
+    private static boolean isSame(int one, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) > SAME_COLOUR) {
                 return false;
             }
         }
         return true;
     }
 
-    private static float[] rgb(PDColor colour) throws IOException {
+    private static Optional<Integer> rgb(PDColor colour) throws IOException {
         if (colour.getColorSpace() == null || colour.getColorSpace() instanceof PDPattern) {
-            return new float[0];
+            return Optional.empty();
         }
-        int rgb = colour.toRGB();
-        return new float[] {(rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f};
+        return Optional.of(colour.toRGB());
     }
 
     private Box clip(PDGraphicsState state) {
@@ -186,7 +184,7 @@ final class PageCanvas {
     /** Two boxes within each other, the space between them filled, are the border of a cell. */
     private static boolean isFrame(Box one, Box two) {
         Box outer = one.area() > two.area() ? one : two;
-        Box inner = outer == one ? two : one;
+        Box inner = outer.equals(one) ? two : one;
         return inner.width() > THIN
                 && inner.height() > THIN
                 && isBorder(inner.left() - outer.left())
@@ -230,11 +228,11 @@ final class PageCanvas {
         if (Math.min(box.width(), box.height()) <= THIN) {
             rule(box, clip(state));
         } else {
-            cover(box, new float[0], opaque && isOpaque(state));
+            cover(box, Optional.empty(), opaque && isOpaque(state));
         }
     }
 
-    private void cover(Box box, float[] colour, boolean opaque) {
+    private void cover(Box box, Optional<Integer> colour, boolean opaque) {
         if (!opaque || box.width() <= 0 || box.height() <= 0) {
             return;
         }
