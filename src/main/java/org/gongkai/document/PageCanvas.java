@@ -120,7 +120,10 @@ final class PageCanvas {
         budget.covering(grounds.size());
         for (int i = grounds.size() - 1; i >= 0; i--) {
             if (grounds.get(i).box().holdsCentreOf(box)) {
-                return grounds.get(i).colour().filter(ground -> isSame(ink.get(), ground)).isEmpty();
+                return grounds.get(i)
+                        .colour()
+                        .filter(ground -> isSame(ink.get(), ground))
+                        .isEmpty();
             }
         }
         return !isSame(ink.get(), WHITE);

@@ -67,8 +67,7 @@ final class PageLayout {
                                 .anyMatch(cell -> TextLine.of(cell.glyphs()).size() >= ARTICLE
                                         && cell.box().width() > table.box().width() / 2)
                         || frames.stream()
-                                .anyMatch(inner -> inner != table
-                                        && inner.cells().size() > 3
+                                .anyMatch(inner -> inner.cells().size() > 3
                                         && inner.box().area() < table.box().area()
                                         && table.box().holdsCentreOf(inner.box())));
     }
