@@ -63,6 +63,13 @@ final class JoinedTable {
             return new Placed(text, next, rowSpan - 1, box, address, part, cell);
         }
 
+        /** The cell once it is known that nothing of it stands on the next page. */
+        Placed whole() {
+            boolean mayBeBroken = text.contains("\n") && text.equals(part.text(cell));
+            String all = mayBeBroken ? part.table().text(cell, false) : text;
+            return new Placed(all, row, rowSpan, box, address, part, cell);
+        }
+
         Placed illegible() {
             return new Placed(Glyph.ILLEGIBLE, row, rowSpan, box, address, part, cell);
         }
@@ -202,9 +209,13 @@ final class JoinedTable {
     private void doubt(List<Placed> upper, List<Placed> lower, Part part) {
         boolean anew =
                 lower.stream().anyMatch(cell -> NUMBERED.matcher(cell.text()).matches());
-        if (!anew && hasNumber(upper) && isLabelAlone(lower)) {
+        if (anew) {
+            upper.forEach(cell -> cells.set(cells.indexOf(cell), cell.whole()));
+            return;
+        }
+        if (hasNumber(upper) && isLabelAlone(lower)) {
             doubtful.add(part);
-        } else if (!anew && hasNumber(lower) && isLabelAlone(upper)) {
+        } else if (hasNumber(lower) && isLabelAlone(upper)) {
             upper.stream()
                     .filter(cell -> cell.text().isEmpty() && cell.rowSpan() == 1)
                     .forEach(cell -> cells.set(cells.indexOf(cell), cell.illegible()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -21,9 +22,11 @@ final class PageCanvas {
     private static final double THIN = 3;
 
     private static final double SMALLEST_TEXT = 1;
+    private static final int SAME_COLOUR = 8;
+    private static final int WHITE = 0xFFFFFF;
 
-    /** @param ink absent where it cannot be told */
-    private record Ground(Box box, Optional<Ink> ink) {}
+    /** @param colour red, green and blue in a byte each; empty where it is none that can be told */
+    private record Ground(Box box, Optional<Integer> colour) {}
 
     private final PageFrame frame;
     private final PdfBudget budget;
@@ -110,17 +113,36 @@ final class PageCanvas {
     }
 
     private boolean differs(PDColor colour, Box box) throws IOException {
-        Optional<Ink> ink = Ink.of(colour);
+        Optional<Integer> ink = rgb(colour);
         if (ink.isEmpty()) {
             return true;
         }
         budget.covering(grounds.size());
         for (int i = grounds.size() - 1; i >= 0; i--) {
             if (grounds.get(i).box().holdsCentreOf(box)) {
-                return grounds.get(i).ink().filter(ink.get()::looksLike).isEmpty();
+                return grounds.get(i)
+                        .colour()
+                        .filter(ground -> isSame(ink.get(), ground))
+                        .isEmpty();
             }
         }
-        return !ink.get().looksLike(Ink.WHITE);
+        return !isSame(ink.get(), WHITE);
+    }
+
+    private static boolean isSame(int one, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) > SAME_COLOUR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Integer> rgb(PDColor colour) throws IOException {
+        if (colour.getColorSpace() == null || colour.getColorSpace() instanceof PDPattern) {
+            return Optional.empty();
+        }
+        return Optional.of(colour.toRGB());
     }
 
     private Box clip(PDGraphicsState state) {
@@ -157,7 +179,7 @@ final class PageCanvas {
             if (Math.min(box.width(), box.height()) <= THIN) {
                 rule(box, clip);
             } else if (boxes.size() == 1 && parts.get(0).size() <= 6) {
-                cover(shared(box, clip), Ink.of(state.getNonStrokingColor()), isOpaque(state));
+                cover(shared(box, clip), rgb(state.getNonStrokingColor()), isOpaque(state));
             }
         }
     }
@@ -165,7 +187,7 @@ final class PageCanvas {
     /** Two boxes within each other, the space between them filled, are the border of a cell. */
     private static boolean isFrame(Box one, Box two) {
         Box outer = one.area() > two.area() ? one : two;
-        Box inner = one.area() > two.area() ? two : one;
+        Box inner = outer.equals(one) ? two : one;
         return inner.width() > THIN
                 && inner.height() > THIN
                 && isBorder(inner.left() - outer.left())
@@ -213,7 +235,7 @@ final class PageCanvas {
         }
     }
 
-    private void cover(Box box, Optional<Ink> ink, boolean opaque) {
+    private void cover(Box box, Optional<Integer> colour, boolean opaque) {
         if (!opaque || box.width() <= 0 || box.height() <= 0) {
             return;
         }
@@ -225,7 +247,7 @@ final class PageCanvas {
             }
             return covered;
         });
-        grounds.add(new Ground(box, ink));
+        grounds.add(new Ground(box, colour));
     }
 
     private void rule(Box whole, Box clip) {

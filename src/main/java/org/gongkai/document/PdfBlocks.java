@@ -48,7 +48,7 @@ final class PdfBlocks {
 
     private void add(RuledTable table, PdfPage page, String where, boolean cut) {
         Object last = order.isEmpty() ? "" : order.get(order.size() - 1);
-        boolean goesOn = page.items().get(0) == table
+        boolean goesOn = page.items().indexOf(table) == 0
                 && last instanceof JoinedTable before
                 && before.lastPage() == page.number() - 1
                 && before.goesOnIn(table);
