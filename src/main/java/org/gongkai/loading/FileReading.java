@@ -6,7 +6,6 @@ import org.gongkai.agency.Region;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
-import org.gongkai.submission.Inbox;
 
 /** What reading files takes, whatever inbox they stand in. */
 final class FileReading {
@@ -28,12 +27,15 @@ final class FileReading {
                 .toList();
     }
 
-    /** How manifests beside the files are read. */
-    Manifests manifests() {
-        return new Manifests(code -> identifier.regions().known(code).isPresent());
+    boolean isRegion(String code) {
+        return identifier.regions().known(code).isPresent();
     }
 
-    ReadFile from(Inbox inbox) {
-        return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, extraction, checks);
+    Extraction extraction() {
+        return extraction;
+    }
+
+    ReadFile from(Source source) {
+        return new ReadFile(source, settings.maxFileSize().toBytes(), archive, extraction, checks);
     }
 }

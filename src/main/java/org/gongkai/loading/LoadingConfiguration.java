@@ -8,6 +8,7 @@ import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.WebFetches;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
@@ -25,7 +26,13 @@ import org.springframework.transaction.annotation.Isolation;
 /** Wires the load: one database for the warehouse and for what Batch remembers, one transaction manager over it. */
 @Configuration(proxyBeanMethods = false)
 @Lazy
-@EnableConfigurationProperties({LoadSettings.class, LeaseSettings.class, ArchiveSettings.class})
+@EnableConfigurationProperties({
+    LoadSettings.class,
+    LeaseSettings.class,
+    ArchiveSettings.class,
+    WebSettings.class,
+    SourceSettings.class
+})
 public class LoadingConfiguration {
 
     @Bean
@@ -64,7 +71,11 @@ public class LoadingConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             SourceArchive archive,
-            LoadSettings settings) {
+            LoadSettings settings,
+            WebSettings web,
+            SourceSettings listed) {
+        FileReading reading = new FileReading(archive, settings);
+        WebFetches fetches = new WebFetches(database);
         return new LoadReportsJob(
                 repository,
                 transactions,
@@ -72,8 +83,12 @@ public class LoadingConfiguration {
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION),
                 new Reconciliation(database),
-                new FileReading(archive, settings),
-                settings);
+                reading,
+                settings,
+                new Sources(reading::isRegion, fetches, archive, listed),
+                fetches,
+                archive,
+                web);
     }
 
     @Bean

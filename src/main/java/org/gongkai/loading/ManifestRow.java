@@ -27,6 +27,7 @@ record ManifestRow(String place, List<String> cells) {
     }
 
     Statement statement(Map<ManifestColumn, Integer> columns, Predicate<String> isRegion) {
+        requireNoMore(columns);
         return new Statement(
                 cell(columns, ManifestColumn.AGENCY),
                 region(cell(columns, ManifestColumn.REGION), isRegion),
@@ -34,6 +35,16 @@ record ManifestRow(String place, List<String> cells) {
                 day(cell(columns, ManifestColumn.RECEIVED)),
                 url(cell(columns, ManifestColumn.URL)),
                 place);
+    }
+
+    /** A name with a comma and without quotation marks would push all that follows into the next column. */
+    private void requireNoMore(Map<ManifestColumn, Integer> columns) {
+        int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (cells.stream().skip(last + 1L).anyMatch(cell -> !cell.isBlank())) {
+            throw unusable(
+                    "单元格多于列数；含逗号的文字或网址请加引号",
+                    "more cells than columns; put a text or an address with a comma into quotation marks");
+        }
     }
 
     /** Empty where the column or the cell is missing. */

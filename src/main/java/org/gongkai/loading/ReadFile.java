@@ -7,7 +7,6 @@ import org.gongkai.check.CheckedReport;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
-import org.gongkai.submission.Inbox;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
@@ -18,14 +17,14 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. */
 final class ReadFile implements ItemProcessor<Candidate, Processed> {
-    private final Inbox inbox;
+    private final Source source;
     private final long maxFileSize;
     private final SourceArchive archive;
     private final Extraction extraction;
     private final Checks checks;
 
-    ReadFile(Inbox inbox, long maxFileSize, SourceArchive archive, Extraction extraction, Checks checks) {
-        this.inbox = inbox;
+    ReadFile(Source source, long maxFileSize, SourceArchive archive, Extraction extraction, Checks checks) {
+        this.source = source;
         this.maxFileSize = maxFileSize;
         this.archive = archive;
         this.extraction = extraction;
@@ -45,7 +44,7 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
         Statement statement = candidate.file().file().statement();
         Content content;
         try {
-            content = inbox.read(candidate.file().file(), maxFileSize);
+            content = source.read(candidate.file().file(), maxFileSize);
         } catch (SubmissionRejected unread) {
             return new Outcome.Rejected(Optional.empty(), unread.reason(), detail(unread, statement));
         }

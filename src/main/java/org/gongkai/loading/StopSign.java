@@ -18,6 +18,10 @@ final class StopSign implements StepInterruptionPolicy {
         shown.set(true);
     }
 
+    boolean isShown() {
+        return shown.get();
+    }
+
     @Override
     public void checkInterrupted(StepExecution step) throws JobInterruptedException {
         if (shown.get() || Thread.currentThread().isInterrupted()) {
