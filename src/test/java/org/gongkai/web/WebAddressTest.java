@@ -33,7 +33,6 @@ class WebAddressTest {
                         "https://a.cn/v?id=2",
                         "https://a.cn/v",
                         "https://a.cn/v/",
-                        "https://a.cn/v//x",
                         "https://a.cn/v/x",
                         "https://a.cn/v%2Fx",
                         "https://a.cn/a%21/b",
