@@ -24,8 +24,11 @@ final class CsvRows {
         String heading =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = heading.contains("\t") ? '\t' : ',';
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             return reader.stream()
                     .map(row -> new ManifestRow(path + " line " + row.getStartingLineNumber(), row.getFields()))
                     .toList();

@@ -87,10 +87,11 @@ final class FetchPages implements Tasklet {
     private void fetch(Map<String, List<WebTarget>> hosts, WebVisit visit) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), work -> new Thread(work, "fetch"));
         List<Future<?>> running = new ArrayList<>();
-        hosts.values().forEach(pages -> running.add(pool.submit(() -> {
-            visitAll(pages, visit);
-            return true;
-        })));
+        hosts.values()
+                .forEach(pages -> running.add(pool.submit(() -> {
+                    visitAll(pages, visit);
+                    return true;
+                })));
         pool.shutdown();
         List<Exception> failures = new ArrayList<>();
         for (Future<?> host : running) {

@@ -27,6 +27,7 @@ record ManifestRow(String place, List<String> cells) {
     }
 
     Statement statement(Map<ManifestColumn, Integer> columns, Predicate<String> isRegion) {
+        requireOneLine();
         requireNoMore(columns);
         return new Statement(
                 cell(columns, ManifestColumn.AGENCY),
@@ -35,6 +36,13 @@ record ManifestRow(String place, List<String> cells) {
                 day(cell(columns, ManifestColumn.RECEIVED)),
                 url(cell(columns, ManifestColumn.URL)),
                 place);
+    }
+
+    /** A quotation mark that is not closed takes in the lines that follow. */
+    private void requireOneLine() {
+        if (cells.stream().anyMatch(cell -> cell.strip().contains("\n") || cell.endsWith("\n"))) {
+            throw unusable("单元格内有换行，可能是引号没有成对", "a line break in a cell; perhaps a quotation mark is not closed");
+        }
     }
 
     /** A name with a comma and without quotation marks would push all that follows into the next column. */

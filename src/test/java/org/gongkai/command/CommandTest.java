@@ -53,7 +53,7 @@ class CommandTest {
     @ParameterizedTest
     @CsvSource({
         "load --inbox . --unknown, 无法识别的参数：--unknown / Unknown option: '--unknown'",
-        "load, 缺少参数 / Missing required option: '--inbox=DIR'",
+        "load, 缺少参数 / Error: Missing required argument (specify one of these): (--inbox=DIR | --urls=FILE | --sources)",
         "load --inbox . --period 2026-13, 用法不正确 / Invalid value for option '--period'",
         "unload, 无法识别的参数：unload",
         "export numbers --out x.csv, 用法不正确 / Invalid value for positional parameter",
