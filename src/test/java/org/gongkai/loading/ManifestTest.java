@@ -129,7 +129,7 @@ class ManifestTest {
                 "file\\n../a.txt                  | below the manifest's folder",
                 "file,agency\\na.txt,甲,乙         | more cells than columns",
                 "file\\na.txt\\na.txt             | stands in manifest.csv line 2 already",
-                "file,year\\n\"a.txt,2022         | quotation mark is not closed",
+                "file,year\\n\"a.txt,2022\\nb.txt,2022 | quotation mark is not closed",
             })
     @DisplayName("that is wrong stops the load before anything is loaded, and says where")
     void wrong(String text, String says) throws Exception {
