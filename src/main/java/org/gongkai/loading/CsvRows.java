@@ -17,11 +17,18 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<ManifestRow> of(String path, byte[] bytes) {
-        String text = decode(path, bytes);
-        String heading = text.lines().findFirst().orElse("");
-        char separator = heading.contains("\t") && !heading.contains(",") ? '\t' : ',';
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        return of(path, decode(path, bytes));
+    }
+
+    static List<ManifestRow> of(String path, String text) {
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char separator = heading.contains("\t") ? '\t' : ',';
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             return reader.stream()
                     .map(row -> new ManifestRow(path + " line " + row.getStartingLineNumber(), row.getFields()))
                     .toList();

@@ -31,13 +31,19 @@ final class FileReading {
 
     /** How manifests beside the files are read. */
     Manifests manifests() {
-        return new Manifests(
-                limits.ofDocument(),
-                code -> identifier.get().regions().known(code).isPresent());
+        return new Manifests(limits.ofDocument(), this::isRegion);
+    }
+
+    boolean isRegion(String code) {
+        return identifier.get().regions().known(code).isPresent();
+    }
+
+    Supplier<Extraction> extraction() {
+        return extraction;
     }
 
     ReadFile of(LiveRun live) {
-        return new ReadFile(live.inbox(), live.stopSign(), limits.fileSize().toBytes(), room, archive, this::reports);
+        return new ReadFile(live.source(), live.stopSign(), limits.fileSize().toBytes(), room, archive, this::reports);
     }
 
     private List<CheckedReport> reports(Submission submission) {

@@ -1,12 +1,12 @@
 package org.gongkai.loading;
 
-import org.gongkai.submission.Inbox;
-import org.gongkai.submission.InboxListing;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Processed;
 import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
+import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.WebFetches;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -14,6 +14,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,10 @@ final class LoadReportsJob {
     private final Reconciliation reconciliation;
     private final FileReading reading;
     private final LoadSettings settings;
+    private final Sources sources;
+    private final WebFetches fetches;
+    private final SourceArchive archive;
+    private final WebSettings web;
 
     LoadReportsJob(
             JobRepository repository,
@@ -43,7 +48,11 @@ final class LoadReportsJob {
             ReportWriter writer,
             Reconciliation reconciliation,
             FileReading reading,
-            LoadSettings settings) {
+            LoadSettings settings,
+            Sources sources,
+            WebFetches fetches,
+            SourceArchive archive,
+            WebSettings web) {
         this.repository = repository;
         this.transactions = transactions;
         this.dimensions = dimensions;
@@ -52,25 +61,45 @@ final class LoadReportsJob {
         this.reconciliation = reconciliation;
         this.reading = reading;
         this.settings = settings;
+        this.sources = sources;
+        this.fetches = fetches;
+        this.archive = archive;
+        this.web = web;
     }
 
-    /** What an inbox presents now, with what is stated beside it. */
-    InboxListing presented(Inbox inbox) {
-        return inbox.list(reading.manifests());
+    /** Where the files of a run come from. */
+    Source source(Run run) {
+        return sources.of(run);
+    }
+
+    /** @throws org.gongkai.submission.ManifestUnusable where a list of addresses is wrong */
+    void requireUsable(String origin) {
+        sources.targets(origin);
     }
 
     Job of(LiveRun live) {
         return new JobBuilder(NAME, repository)
-                .start(register(live))
+                .start(fetch(live))
+                .next(register(live))
                 .next(extractAndLoad(live))
                 .next(step("reconcile", live, () -> reconciliation.reconcile(live.run())))
                 .next(step("publish", live, () -> register.finish(live.run())))
                 .build();
     }
 
+    /** Waiting for servers takes no transaction; pages are committed one by one. */
+    private Step fetch(LiveRun live) {
+        FetchPages pages =
+                new FetchPages(live, register, fetches, archive, reading.extraction(), inNewTransaction(), web);
+        return new StepBuilder("fetch", repository)
+                .tasklet(pages, new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     private Step register(LiveRun live) {
         return new StepBuilder("register", repository)
-                .tasklet(new RegisterFiles(dimensions, register, this::presented, live), transactions)
+                .tasklet(new RegisterFiles(dimensions, register, live), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

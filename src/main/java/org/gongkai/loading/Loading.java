@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.submission.Inbox;
 import org.gongkai.warehouse.Run;
@@ -55,10 +56,35 @@ public final class Loading {
      */
     public LoadResult load(Inbox inbox, YearMonth period, Progress progress) throws InterruptedException {
         String folder = inbox.root().toString();
-        return withLease(lease -> resume(dead().filter(run -> run.inbox().equals(folder)), lease, progress)
-                .andThen(resumed -> covers(resumed, inbox, period)
+        return load(folder, period, progress, resumed -> covers(resumed, period));
+    }
+
+    /**
+     * Fetches and loads the pages whose addresses a file lists. A run of the same list that died or failed is resumed
+     * first; what has changed since is fetched by the run that follows.
+     *
+     * @throws org.gongkai.submission.ManifestUnusable where a line is wrong; nothing is begun then
+     */
+    public LoadResult loadAddresses(Path list, YearMonth period, Progress progress) throws InterruptedException {
+        return loadPages(Sources.ofList(list), period, progress);
+    }
+
+    /** As {@link #loadAddresses}, for the addresses in the settings. */
+    public LoadResult loadSources(YearMonth period, Progress progress) throws InterruptedException {
+        return loadPages(Sources.ofSettings(), period, progress);
+    }
+
+    private LoadResult loadPages(String origin, YearMonth period, Progress progress) throws InterruptedException {
+        job.requireUsable(origin);
+        return load(origin, period, progress, resumed -> false);
+    }
+
+    private LoadResult load(String origin, YearMonth period, Progress progress, Predicate<LoadResult.Finished> isDone)
+            throws InterruptedException {
+        return withLease(lease -> resume(dead().filter(run -> run.inbox().equals(origin)), lease, progress)
+                .andThen(resumed -> isDone.test(resumed)
                         ? resumed
-                        : carryOut(register.begin(period.toString(), folder), false, lease, progress)
+                        : carryOut(register.begin(period.toString(), origin), false, lease, progress)
                                 .after(resumed)));
     }
 
@@ -115,9 +141,9 @@ public final class Loading {
         long began = System.nanoTime();
         lease.workOn(run.id());
         deadExecutions.recover(run);
-        Inbox inbox = Inbox.at(Path.of(run.inbox()));
-        JobExecution execution = execute(new LiveRun(run, inbox, lease, progress, stopSign));
-        inbox.release();
+        Source source = job.source(run);
+        JobExecution execution = execute(new LiveRun(run, source, lease, progress, stopSign));
+        source.release();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             return new LoadResult.Finished(
@@ -148,11 +174,11 @@ public final class Loading {
     }
 
     /** Whether a resumed run was this very load: the same period, and the inbox as it was listed. */
-    private boolean covers(LoadResult.Finished resumed, Inbox inbox, YearMonth period) {
+    private boolean covers(LoadResult.Finished resumed, YearMonth period) {
         return resumed.last()
                 .map(LoadResult.Completed::run)
                 .filter(run -> run.period().equals(period.toString()))
-                .filter(run -> history.listed(run, job.presented(inbox)))
+                .filter(run -> history.listed(run, job.source(run).list()))
                 .isPresent();
     }
 }

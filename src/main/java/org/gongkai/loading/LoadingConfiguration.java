@@ -8,6 +8,7 @@ import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.WebFetches;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
@@ -25,7 +26,14 @@ import org.springframework.transaction.annotation.Isolation;
 /** Wires the load: one database for the warehouse and for what Batch remembers, one transaction manager over it. */
 @Configuration(proxyBeanMethods = false)
 @Lazy
-@EnableConfigurationProperties({LoadSettings.class, LimitSettings.class, LeaseSettings.class, ArchiveSettings.class})
+@EnableConfigurationProperties({
+    LoadSettings.class,
+    LimitSettings.class,
+    LeaseSettings.class,
+    ArchiveSettings.class,
+    WebSettings.class,
+    SourceSettings.class
+})
 public class LoadingConfiguration {
 
     @Bean
@@ -65,7 +73,11 @@ public class LoadingConfiguration {
             PlatformTransactionManager transactions,
             SourceArchive archive,
             LoadSettings settings,
-            LimitSettings limits) {
+            LimitSettings limits,
+            WebSettings web,
+            SourceSettings listed) {
+        FileReading reading = new FileReading(archive, limits);
+        WebFetches fetches = new WebFetches(database);
         return new LoadReportsJob(
                 repository,
                 transactions,
@@ -73,8 +85,12 @@ public class LoadingConfiguration {
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION),
                 new Reconciliation(database),
-                new FileReading(archive, limits),
-                settings);
+                reading,
+                settings,
+                new Sources(reading.manifests(), reading::isRegion, fetches, archive, listed),
+                fetches,
+                archive,
+                web);
     }
 
     @Bean

@@ -27,6 +27,8 @@ record ManifestRow(String place, List<String> cells) {
     }
 
     Statement statement(Map<ManifestColumn, Integer> columns, Predicate<String> isRegion) {
+        requireOneLine();
+        requireNoMore(columns);
         return new Statement(
                 cell(columns, ManifestColumn.AGENCY),
                 region(cell(columns, ManifestColumn.REGION), isRegion),
@@ -34,6 +36,23 @@ record ManifestRow(String place, List<String> cells) {
                 day(cell(columns, ManifestColumn.RECEIVED)),
                 url(cell(columns, ManifestColumn.URL)),
                 place);
+    }
+
+    /** A quotation mark that is not closed takes in the lines that follow. */
+    private void requireOneLine() {
+        if (cells.stream().anyMatch(cell -> cell.strip().contains("\n") || cell.endsWith("\n"))) {
+            throw unusable("单元格内有换行，可能是引号没有成对", "a line break in a cell; perhaps a quotation mark is not closed");
+        }
+    }
+
+    /** A name with a comma and without quotation marks would push all that follows into the next column. */
+    private void requireNoMore(Map<ManifestColumn, Integer> columns) {
+        int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (cells.stream().skip(last + 1L).anyMatch(cell -> !cell.isBlank())) {
+            throw unusable(
+                    "单元格多于列数；含逗号的文字或网址请加引号",
+                    "more cells than columns; put a text or an address with a comma into quotation marks");
+        }
     }
 
     /** Empty where the column or the cell is missing. */

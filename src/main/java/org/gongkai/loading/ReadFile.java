@@ -8,7 +8,6 @@ import org.gongkai.check.CheckedReport;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
-import org.gongkai.submission.Inbox;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
@@ -33,15 +32,15 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
         List<CheckedReport> of(Submission submission);
     }
 
-    private final Inbox inbox;
+    private final Source source;
     private final StopSign stop;
     private final long maxFileSize;
     private final ReadingRoom room;
     private final SourceArchive archive;
     private final Reports reports;
 
-    ReadFile(Inbox inbox, StopSign stop, long maxFileSize, ReadingRoom room, SourceArchive archive, Reports reports) {
-        this.inbox = inbox;
+    ReadFile(Source source, StopSign stop, long maxFileSize, ReadingRoom room, SourceArchive archive, Reports reports) {
+        this.source = source;
         this.stop = stop;
         this.maxFileSize = maxFileSize;
         this.room = room;
@@ -81,7 +80,7 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     }
 
     private Outcome outcome(Candidate candidate, AtomicReference<@Nullable ContentHash> bytes) throws IOException {
-        Content content = inbox.read(candidate.file().file(), maxFileSize);
+        Content content = source.read(candidate.file().file(), maxFileSize);
         bytes.set(content.hash());
         archive.keep(content);
         Statement statement = candidate.file().file().statement();

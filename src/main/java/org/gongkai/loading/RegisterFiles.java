@@ -3,10 +3,8 @@ package org.gongkai.loading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongkai.agency.Regions;
-import org.gongkai.submission.Inbox;
-import org.gongkai.submission.InboxListing;
+import org.gongkai.submission.Listing;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.RunRegister;
@@ -26,15 +24,13 @@ final class RegisterFiles implements Tasklet {
 
     private final Dimensions dimensions;
     private final RunRegister register;
-    private final Function<Inbox, InboxListing> presented;
     private final LiveRun live;
-    private Optional<InboxListing> listing = Optional.empty();
+    private Optional<Listing> listing = Optional.empty();
     private long registered;
 
-    RegisterFiles(Dimensions dimensions, RunRegister register, Function<Inbox, InboxListing> presented, LiveRun live) {
+    RegisterFiles(Dimensions dimensions, RunRegister register, LiveRun live) {
         this.dimensions = dimensions;
         this.register = register;
-        this.presented = presented;
         this.live = live;
     }
 
@@ -46,7 +42,7 @@ final class RegisterFiles implements Tasklet {
         if (register.isRegistered(live.run())) {
             return RepeatStatus.FINISHED;
         }
-        InboxListing files = listing.orElseGet(this::begin);
+        Listing files = listing.orElseGet(this::begin);
         List<PresentedFile> page = nextPage(files);
         register.register(live.run(), page, registered + 1);
         registered += page.size();
@@ -58,16 +54,16 @@ final class RegisterFiles implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private InboxListing begin() {
+    private Listing begin() {
         // Townships join as they report.
         dimensions.prepare(Regions.downToCounties().all());
         register.clear(live.run());
-        InboxListing files = presented.apply(live.inbox());
+        Listing files = live.source().list();
         listing = Optional.of(files);
         return files;
     }
 
-    private static List<PresentedFile> nextPage(InboxListing files) {
+    private static List<PresentedFile> nextPage(Listing files) {
         List<PresentedFile> page = new ArrayList<>();
         while (page.size() < PAGE && files.hasNext()) {
             page.add(files.next());

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.SubmissionPath;
 
 /**
  * Keeps the bytes of every submission under their hash, {@code ab/cd/<sha256>}, before anything read from them is
@@ -48,6 +49,23 @@ final class SourceArchive {
         if (durable) {
             force(shelf);
         }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Where the bytes of a hash lie, below the folder. */
+    SubmissionPath place(ContentHash hash) {
+        return new SubmissionPath(hash.hex().substring(0, 2) + "/" + hash.hex().substring(2, 4) + "/" + hash.hex());
+    }
+
+    boolean holds(ContentHash hash) {
+        return Files.exists(shelf(hash).resolve(hash.hex()));
+    }
+
+    Content read(ContentHash hash) throws IOException {
+        return Content.of(Files.readAllBytes(shelf(hash).resolve(hash.hex())));
     }
 
     private Path shelf(ContentHash hash) {

@@ -1,6 +1,15 @@
 /** Turns presented files into a loaded warehouse: the jobs, leases, restart and partitions. */
 @ApplicationModule(
-        allowedDependencies = {"submission", "document", "form", "agency", "report", "extraction", "check", "warehouse"
+        allowedDependencies = {
+            "submission",
+            "document",
+            "form",
+            "agency",
+            "report",
+            "extraction",
+            "check",
+            "warehouse",
+            "web"
         })
 @NullMarked
 package org.gongkai.loading;

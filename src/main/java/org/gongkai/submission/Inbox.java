@@ -176,6 +176,34 @@ public final class Inbox {
                 : unusualNames.locate(root, path);
     }
 
+    /**
+     * How a file of this folder is presented under another path: as itself, or as what it holds where it is an archive.
+     *
+     * @param stored where it stands here
+     */
+    public Presented presentAs(PresentedFile file, SubmissionPath stored) throws IOException {
+        Path place = FileNames.resolve(root, stored.value());
+        if (!archives.isArchive(place)) {
+            return new Presented(List.of(file), 0);
+        }
+        try (OpenArchive archive = archives.lay(place)) {
+            return new Presented(
+                    archive.members().stream()
+                            .map(member -> new PresentedFile(
+                                    new SubmissionPath(file.path() + IN_ARCHIVE + member.path()),
+                                    member.size(),
+                                    file.modified(),
+                                    file.statement()))
+                            .toList(),
+                    archive.ignored());
+        } catch (SubmissionRejected unusable) {
+            return new Presented(List.of(file), 0);
+        }
+    }
+
+    /** The files that one file is presented as, and how many of an archive were passed over. */
+    public record Presented(List<PresentedFile> files, long ignored) {}
+
     /** Closes what reading left open; reading on opens it again. */
     public void release() {
         archives.close();

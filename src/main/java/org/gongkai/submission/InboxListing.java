@@ -22,7 +22,7 @@ import java.util.function.Function;
  * folders on the way to the current file are held. Throws {@link UncheckedIOException} where a folder cannot be listed
  * {@link CollidingNames} where two names cannot be told apart, {@link ManifestUnusable} where a manifest is wrong.
  */
-public final class InboxListing implements Iterator<PresentedFile> {
+public final class InboxListing implements Listing {
 
     /** A folder being walked: its real path, which tells a link that leads back, and what is left of it. */
     private record Level(Path folder, Path real, String prefix, Iterator<InboxEntry> rest, FolderManifest manifest) {}
@@ -46,7 +46,7 @@ public final class InboxListing implements Iterator<PresentedFile> {
         descend(root, "");
     }
 
-    /** Files passed over so far; all of the inbox's once the listing has ended. */
+    @Override
     public long ignored() {
         return ignored;
     }

@@ -20,6 +20,9 @@ public enum RejectionReason {
             "压缩包内的文件名不安全（指向压缩包之外或过长），请重新打包后提交",
             "The name in the archive is unsafe (leads out of it, or is too long); pack it again and resubmit"),
     EMPTY_ARCHIVE("压缩包内没有可提交的文件，请检查后重新打包", "The archive holds no file to be loaded; check it and pack it again"),
+    NOT_FETCHED(
+            "网页未能取得，请检查网址后重新加载；原因见后",
+            "The page could not be fetched; check its address and load again; the cause follows"),
     NO_ACCESS("没有读取该文件的权限，请调整权限后重新加载", "The file may not be read; grant access and load again"),
     EMPTY_FILE("文件为空，请重新导出后提交", "The file is empty; export it again and resubmit"),
     UNKNOWN_FORMAT(

@@ -53,7 +53,7 @@ class CommandTest {
     @ParameterizedTest
     @CsvSource({
         "load --inbox . --unknown, 无法识别的参数：--unknown / Unknown option: '--unknown'",
-        "load, 缺少参数 / Missing required option: '--inbox=DIR'",
+        "load, 缺少参数 / Error: Missing required argument (specify one of these): (--inbox=DIR | --urls=FILE | --sources)",
         "load --inbox . --period 2026-13, --period 的值不正确：2026-13，应为 YYYY-MM / wrong value of --period: 2026-13",
         "template --year x, --year 的值不正确：x，应为 YYYY / wrong value of --year: x",
         "unload, 无法识别的参数：unload",

@@ -343,9 +343,10 @@ class DocxReaderTest {
                         "<w:tbl><w:tr><w:tc>".repeat(500) + paragraph("1") + "</w:tc></w:tr></w:tbl>".repeat(500))
                 .bytes();
 
+        Limits few = new Limits(100, 100, 10, 10, 10, 100, 1 << 20, 100);
         for (byte[] document : List.of(cells, columns, deep)) {
             Assertions.assertThatExceptionOfType(SubmissionRejected.class)
-                    .isThrownBy(() -> new DocxReader(new Limits(100, 100, 1 << 20)).read(Content.of(document)))
+                    .isThrownBy(() -> new DocxReader(few).read(Content.of(document)))
                     .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.TOO_LARGE));
         }
     }

@@ -127,8 +127,9 @@ class ManifestTest {
                 "file,received\\na.txt,2026-02-30 | unreadable day \"2026-02-30\"",
                 "file,source_url\\na.txt,ftp://x  | no http(s) address",
                 "file\\n../a.txt                  | below the manifest's folder",
+                "file,agency\\na.txt,甲,乙         | more cells than columns",
                 "file\\na.txt\\na.txt             | stands in manifest.csv line 2 already",
-                "file,year\\n\"a.txt,2022         | no valid CSV",
+                "file,year\\n\"a.txt,2022\\nb.txt,2022 | quotation mark is not closed",
             })
     @DisplayName("that is wrong stops the load before anything is loaded, and says where")
     void wrong(String text, String says) throws Exception {

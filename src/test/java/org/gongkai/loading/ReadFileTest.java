@@ -2,11 +2,14 @@ package org.gongkai.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gongkai.document.Limits;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Inbox;
+import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionPath;
 import org.gongkai.warehouse.Outcome;
@@ -32,7 +35,7 @@ class ReadFileTest {
         Outcome outcome = reading(submission -> {
                     throw new IllegalStateException("no such row");
                 })
-                .process(new Candidate(new Registered(1, 1, new SubmissionPath("a.html")), Optional.empty()))
+                .process(candidate())
                 .outcome();
 
         assertThat(outcome)
@@ -54,7 +57,7 @@ class ReadFileTest {
         Outcome outcome = reading(submission -> {
                     throw new NoClassDefFoundError("org/example/Gone");
                 })
-                .process(new Candidate(new Registered(1, 1, new SubmissionPath("a.html")), Optional.empty()))
+                .process(candidate())
                 .outcome();
 
         assertThat(outcome)
@@ -63,9 +66,18 @@ class ReadFileTest {
                         rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.INTERNAL_ERROR));
     }
 
+    private Candidate candidate() throws IOException {
+        Path file = folder.resolve("a.html");
+        PresentedFile presented = new PresentedFile(
+                new SubmissionPath("a.html"),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toInstant());
+        return new Candidate(new Registered(1, 1, presented), Optional.empty());
+    }
+
     private ReadFile reading(ReadFile.Reports reports) {
         return new ReadFile(
-                Inbox.at(folder),
+                new FolderSource(Inbox.at(folder), new Manifests(Limits.DEFAULT, code -> false)),
                 new StopSign(),
                 1000,
                 new ReadingRoom(defaults()),

@@ -1,0 +1,120 @@
+package org.gongkai.loading;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.ReportAttachment;
+import org.gongkai.extraction.Extraction;
+import org.gongkai.submission.Content;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionRejected;
+import org.gongkai.warehouse.WebFetch;
+import org.gongkai.warehouse.WebFetches;
+import org.gongkai.web.Fetched;
+import org.gongkai.web.PageFetcher;
+import org.gongkai.web.Validators;
+import org.gongkai.web.WebAddress;
+
+/** Fetches a page into the archive, and the report attached to it where the page itself has no tables. */
+final class WebVisit {
+    private final PageFetcher fetcher;
+    private final WebFetches fetches;
+    private final SourceArchive archive;
+    private final Extraction extraction;
+
+    WebVisit(PageFetcher fetcher, WebFetches fetches, SourceArchive archive, Extraction extraction) {
+        this.fetcher = fetcher;
+        this.fetches = fetches;
+        this.archive = archive;
+        this.extraction = extraction;
+    }
+
+    /** The page first, then the attachment if one was followed. */
+    List<WebFetch> to(WebTarget target) throws InterruptedException, IOException {
+        WebFetch page = fetch(target.url(), target.statement().url());
+        Optional<URI> attachment = page.hash().isPresent() ? attachment(target, page) : Optional.empty();
+        List<WebFetch> visited = new ArrayList<>();
+        if (attachment.isPresent()) {
+            String url = attachment.get().toString();
+            visited.add(page.following(url));
+            visited.add(fetch(attachment.get(), url));
+        } else {
+            visited.add(page);
+        }
+        return visited;
+    }
+
+    private WebFetch fetch(URI url, String as) throws InterruptedException, IOException {
+        Optional<WebFetch> before = fetches.latest(as)
+                .filter(last -> last.hash().filter(archive::holds).isPresent());
+        Validators validators = before.map(last -> new Validators(last.etag(), last.lastModified()))
+                .orElse(Validators.NONE);
+        Fetched fetched = fetcher.fetch(url, validators);
+        if (fetched.unchanged() && before.isPresent()) {
+            return unchanged(before.get(), fetched);
+        }
+        if (fetched.content().isPresent()) {
+            archive.keep(fetched.content().get());
+        }
+        return new WebFetch(
+                as,
+                fetched.finalUrl().toString(),
+                "",
+                Instant.now(),
+                fetched.status(),
+                fetched.attempts(),
+                fetched.content().map(Content::hash),
+                fetched.content().map(Content::size).orElse(0),
+                fetched.validators().etag(),
+                fetched.validators().lastModified(),
+                failure(fetched));
+    }
+
+    private static String failure(Fetched fetched) {
+        return fetched.failure().isEmpty() && fetched.content().isEmpty()
+                ? "HTTP " + fetched.status() + " without having been asked whether it changed"
+                : fetched.failure();
+    }
+
+    private static WebFetch unchanged(WebFetch before, Fetched now) {
+        String etag = now.validators().etag();
+        String modified = now.validators().lastModified();
+        return new WebFetch(
+                before.url(),
+                now.finalUrl().toString(),
+                "",
+                Instant.now(),
+                now.status(),
+                now.attempts(),
+                before.hash(),
+                before.size(),
+                etag.isEmpty() ? before.etag() : etag,
+                modified.isEmpty() ? before.lastModified() : modified,
+                "");
+    }
+
+    private Optional<URI> attachment(WebTarget target, WebFetch page) throws IOException {
+        Content content = archive.read(page.hash().orElseThrow());
+        if (!lacksTables(new Submission(target.path(), content))) {
+            return Optional.empty();
+        }
+        try {
+            return ReportAttachment.in(content, page.finalUrl()).map(WebAddress::parse);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean lacksTables(Submission page) {
+        try {
+            extraction.extract(page);
+            return false;
+        } catch (SubmissionRejected rejected) {
+            return rejected.reason() == RejectionReason.NO_STATUTORY_TABLES;
+        }
+    }
+}
