@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import java.util.Collection;
 import org.gongkai.agency.Identifier;
 import org.gongkai.agency.Region;
+import org.gongkai.agency.Register;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
@@ -28,7 +29,16 @@ final class FileReading {
                 .toList();
     }
 
-    ReadFile from(Inbox inbox) {
-        return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, extraction, checks);
+    Identifier identifier() {
+        return identifier;
+    }
+
+    /** @param register as it stood when the run began */
+    ReadFile from(Inbox inbox, Register register) {
+        return new ReadFile(inbox, settings.maxFileSize().toBytes(), archive, under(register));
+    }
+
+    SettledReading under(Register register) {
+        return new SettledReading(extraction, identifier, register, checks);
     }
 }

@@ -2,12 +2,17 @@ package org.gongkai.loading;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.gongkai.agency.Regions;
 import org.gongkai.extraction.Extraction;
+import org.gongkai.warehouse.AgencyRegister;
 import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.IdentityDecisions;
+import org.gongkai.warehouse.KnownAgencies;
 import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.WaitingReports;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
@@ -20,12 +25,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the load: one database for the warehouse and for what Batch remembers, one transaction manager over it. */
 @Configuration(proxyBeanMethods = false)
 @Lazy
-@EnableConfigurationProperties({LoadSettings.class, LeaseSettings.class, ArchiveSettings.class})
+@EnableConfigurationProperties({LoadSettings.class, LeaseSettings.class, ArchiveSettings.class, DeadlineSettings.class})
 public class LoadingConfiguration {
 
     @Bean
@@ -59,20 +66,27 @@ public class LoadingConfiguration {
     }
 
     @Bean
+    static FileReading fileReading(SourceArchive archive, LoadSettings settings) {
+        return new FileReading(archive, settings);
+    }
+
+    @Bean
     static LoadReportsJob loadReportsJob(
             DataSource database,
             JobRepository repository,
             PlatformTransactionManager transactions,
-            SourceArchive archive,
+            FileReading reading,
+            DeadlineSettings deadlines,
             LoadSettings settings) {
         return new LoadReportsJob(
                 repository,
                 transactions,
                 new Dimensions(database),
                 new RunRegister(database),
-                new ReportWriter(database, Extraction.VERSION),
-                new Reconciliation(database),
-                new FileReading(archive, settings),
+                new ReportWriter(database, Extraction.VERSION, deadlines.days()),
+                new Reconciliation(database, deadlines.days()),
+                new AgencyRegister(database, reading.identifier().regions()),
+                reading,
                 settings);
     }
 
@@ -91,6 +105,30 @@ public class LoadingConfiguration {
                 operator,
                 job,
                 new DeadExecutions(repository),
+                archive);
+    }
+
+    @Bean
+    static AgencyDesk agencyDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Loading loading,
+            LeaseSettings lease,
+            FileReading reading,
+            DeadlineSettings deadlines,
+            SourceArchive archive) {
+        Regions regions = reading.identifier().regions();
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        WaitingReports waiting = new WaitingReports(database, regions);
+        return new AgencyDesk(
+                loading,
+                new LeaseDesk(new LeaseTable(database), lease),
+                transaction,
+                new IdentityDecisions(database, regions, deadlines.days()),
+                waiting,
+                new Bodies(new KnownAgencies(database, regions), waiting, reading.identifier()),
+                reading,
                 archive);
     }
 }

@@ -1,10 +1,7 @@
 package org.gongkai.loading;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.CheckedReport;
-import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.Inbox;
@@ -19,15 +16,13 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     private final Inbox inbox;
     private final long maxFileSize;
     private final SourceArchive archive;
-    private final Extraction extraction;
-    private final Checks checks;
+    private final SettledReading reading;
 
-    ReadFile(Inbox inbox, long maxFileSize, SourceArchive archive, Extraction extraction, Checks checks) {
+    ReadFile(Inbox inbox, long maxFileSize, SourceArchive archive, SettledReading reading) {
         this.inbox = inbox;
         this.maxFileSize = maxFileSize;
         this.archive = archive;
-        this.extraction = extraction;
-        this.checks = checks;
+        this.reading = reading;
     }
 
     @Override
@@ -53,16 +48,6 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
                 .isPresent()) {
             return new Outcome.Unchanged(content.hash());
         }
-        return extracted(new Submission(candidate.file().path(), content));
-    }
-
-    private Outcome extracted(Submission submission) {
-        try {
-            List<CheckedReport> reports =
-                    extraction.extract(submission).stream().map(checks::apply).toList();
-            return new Outcome.Extracted(submission.hash(), reports);
-        } catch (SubmissionRejected rejected) {
-            return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());
-        }
+        return reading.of(new Submission(candidate.file().path(), content));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
@@ -45,6 +46,12 @@ final class SourceArchive {
         if (durable) {
             force(shelf);
         }
+    }
+
+    /** The bytes of this hash, where they were kept. */
+    Optional<Content> find(ContentHash hash) throws IOException {
+        Path place = shelf(hash).resolve(hash.hex());
+        return Files.exists(place) ? Optional.of(Content.of(Files.readAllBytes(place))) : Optional.empty();
     }
 
     private Path shelf(ContentHash hash) {

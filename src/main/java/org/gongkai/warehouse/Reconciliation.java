@@ -11,15 +11,22 @@ public final class Reconciliation {
     private final VersionNumbers versions;
     private final DuplicateFilings duplicates;
     private final Supersession supersession;
+    private final Rereadings rereadings;
     private final Proof proof;
 
+    /** With the deadlines of the regulation. */
     public Reconciliation(DataSource database) {
+        this(database, Deadlines.STATUTORY);
+    }
+
+    public Reconciliation(DataSource database, Deadlines deadlines) {
         jdbc = JdbcClient.create(database);
         register = new RunRegister(database);
         names = new AgencyNames(database);
         versions = new VersionNumbers(database);
         duplicates = new DuplicateFilings(database);
         supersession = new Supersession(database);
+        rereadings = new Rereadings(database, deadlines);
         proof = new Proof(database);
     }
 
@@ -30,6 +37,7 @@ public final class Reconciliation {
      * @throws Unreconciled when files or figures do not add up
      */
     public RunTally reconcile(Run run) {
+        rereadings.settle(run);
         names.settle(run);
         versions.number(run);
         supersession.mark(run);

@@ -1,0 +1,51 @@
+package org.gongkai.loading;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.agency.Identifier;
+import org.gongkai.agency.Register;
+import org.gongkai.check.CheckedReport;
+import org.gongkai.check.Checks;
+import org.gongkai.extraction.Extraction;
+import org.gongkai.report.Report;
+import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionRejected;
+import org.gongkai.warehouse.Outcome;
+
+/** Reads reports out of submissions, each of the body and year that persons decided on where they did. Thread safe. */
+final class SettledReading {
+    private final Extraction extraction;
+    private final Identifier identifier;
+    private final Register register;
+    private final Checks checks;
+
+    SettledReading(Extraction extraction, Identifier identifier, Register register, Checks checks) {
+        this.extraction = extraction;
+        this.identifier = identifier;
+        this.register = register;
+        this.checks = checks;
+    }
+
+    Outcome of(Submission submission) {
+        try {
+            return settled(submission, extraction.extract(submission));
+        } catch (SubmissionRejected rejected) {
+            return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());
+        }
+    }
+
+    /** @param reports as the submission's own words have them */
+    Outcome.Extracted settled(Submission submission, List<Report> reports) {
+        List<CheckedReport> checked = reports.stream()
+                .map(report -> report.as(identifier.settle(
+                        report.identification(), register, submission.hash().hex(), report.part())))
+                .map(checks::apply)
+                .toList();
+        return new Outcome.Extracted(submission.hash(), checked);
+    }
+
+    /** The reports as the submission's own words have them. */
+    List<Report> unsettled(Submission submission) {
+        return extraction.extract(submission);
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.warehouse;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.Decision;
+import org.gongkai.agency.Regions;
+import org.gongkai.agency.Register;
+
+/**
+ * Carries out what persons decide about who reported, for all years that it touches. For the one process that may write;
+ * joins its transaction.
+ */
+public final class IdentityDecisions {
+    private final AgencyRegister register;
+    private final AuditLog audit;
+    private final Rekeying rekeying;
+    private final RewrittenReports rewritten;
+
+    public IdentityDecisions(DataSource database, Regions regions, Deadlines deadlines) {
+        register = new AgencyRegister(database, regions);
+        audit = new AuditLog(database);
+        rekeying = new Rekeying(database, deadlines);
+        rewritten = new RewrittenReports(database, deadlines);
+    }
+
+    /** What is in force, and what was. */
+    public AgencyRegister register() {
+        return register;
+    }
+
+    /** Keeps a decision, without consequences so far. */
+    public void keep(AgencyRegister.Entry entry) {
+        register.add(entry);
+        Decision decision = entry.decision();
+        audit.add(
+                entry.decidedAt(),
+                entry.decidedBy(),
+                "agency " + decision.kind().name().toLowerCase(Locale.ROOT),
+                entry.file().isEmpty() ? decision.agency().name() : entry.file(),
+                "decision " + decision.number() + ": " + decision.agency().name() + " ("
+                        + decision.agency().region().code() + ")"
+                        + decision.other().map(other -> ", " + other.name()).orElse("")
+                        + decision.year().map(year -> ", " + year.value()).orElse("")
+                        + (entry.reason().isEmpty() ? "" : "; " + entry.reason()));
+    }
+
+    /** Takes a decision back, without consequences so far. */
+    public void takeBack(AgencyRegister.Entry entry, String by, LocalDateTime at) {
+        register.undo(entry.decision().number(), by, at);
+        audit.add(
+                at,
+                by,
+                "agency undo",
+                "decision " + entry.decision().number(),
+                entry.decision().agency().name());
+    }
+
+    /** Writes reports of a file anew, as they are read under the register of now. */
+    public void rewrite(long submission, Outcome.Extracted outcome, Set<Integer> parts) {
+        rewritten.write(submission, outcome, parts);
+    }
+
+    /**
+     * Gives all reports the bodies that they have by the register of now.
+     *
+     * @return how many reports moved
+     */
+    public int rekey() {
+        Register now = register.read();
+        Map<Long, Agency> names = new TreeMap<>();
+        register.entries().stream()
+                .map(AgencyRegister.Entry::decision)
+                .filter(decision -> decision.kind() != Decision.Kind.REPORT)
+                .forEach(decision -> {
+                    names.putIfAbsent(decision.agency().id(), decision.agency());
+                    decision.other().ifPresent(other -> names.putIfAbsent(other.id(), other));
+                });
+        return rekeying.apply(now, names);
+    }
+}
