@@ -28,6 +28,8 @@ final class GongkaiCommand {
                 .addSubcommand(new LoadCommand(surroundings))
                 .addSubcommand(new RestartCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(AgenciesCommand.line(surroundings))
+                .addSubcommand(ExpectedCommand.line(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -37,10 +39,15 @@ final class GongkaiCommand {
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new FailureLines(console));
         line.addMixin("help", new HelpOptions());
+        explain(line);
+        return line;
+    }
+
+    private static void explain(CommandLine line) {
         line.getSubcommands().values().forEach(command -> {
             command.addMixin("help", new HelpOptions());
             command.getCommandSpec().usageMessage().sortOptions(false);
+            explain(command);
         });
-        return line;
     }
 }

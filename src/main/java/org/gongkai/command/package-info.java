@@ -1,5 +1,5 @@
 /** The command line: one jar, one command a use. */
-@ApplicationModule(allowedDependencies = {"submission", "loading", "warehouse"})
+@ApplicationModule(allowedDependencies = {"submission", "agency", "loading", "warehouse"})
 @NullMarked
 package org.gongkai.command;
 

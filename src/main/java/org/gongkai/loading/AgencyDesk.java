@@ -1,17 +1,12 @@
 package org.gongkai.loading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyCandidate;
 import org.gongkai.agency.Decision;
@@ -20,67 +15,52 @@ import org.gongkai.agency.NameKey;
 import org.gongkai.agency.Question;
 import org.gongkai.agency.Register;
 import org.gongkai.agency.ReportingYear;
-import org.gongkai.extraction.Extraction;
 import org.gongkai.report.Report;
 import org.gongkai.submission.Submission;
-import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.AgencyRegister;
 import org.gongkai.warehouse.IdentityDecisions;
-import org.gongkai.warehouse.Outcome;
 import org.gongkai.warehouse.WaitingReport;
 import org.gongkai.warehouse.WaitingReports;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a person decides who reported: one decision at a time over all processes, and never during a load. */
 public final class AgencyDesk {
-    private final Loading loading;
-    private final LeaseDesk leases;
-    private final TransactionTemplate transaction;
+    private final SoleWriter writer;
     private final IdentityDecisions decisions;
     private final WaitingReports waiting;
     private final Bodies bodies;
-    private final FileReading reading;
-    private final SourceArchive archive;
+    private final Rereading rereading;
 
     AgencyDesk(
-            Loading loading,
-            LeaseDesk leases,
-            TransactionTemplate transaction,
+            SoleWriter writer,
             IdentityDecisions decisions,
             WaitingReports waiting,
             Bodies bodies,
-            FileReading reading,
-            SourceArchive archive) {
-        this.loading = loading;
-        this.leases = leases;
-        this.transaction = transaction;
+            Rereading rereading) {
+        this.writer = writer;
         this.decisions = decisions;
         this.waiting = waiting;
         this.bodies = bodies;
-        this.reading = reading;
-        this.archive = archive;
+        this.rereading = rereading;
     }
 
-    private interface Work {
-        DeskResult.Done under(Lease lease) throws IOException;
+    /** The agencies of the warehouse, under each of their names. */
+    public List<Agency> agencies() {
+        return bodies.all();
     }
 
-    private DeskResult alone(Work work) throws InterruptedException, IOException {
-        LeaseDesk.Answer answer = leases.ask();
-        if (answer instanceof LeaseDesk.Answer.Granted granted) {
-            try (Lease lease = granted.lease()) {
-                Optional<Long> unfinished = loading.unfinished();
-                return unfinished.isPresent() ? new DeskResult.Unfinished(unfinished.get()) : work.under(lease);
-            }
-        }
-        return new DeskResult.Occupied(loading.occupied(((LeaseDesk.Answer.Occupied) answer).holder()));
+    /** What persons decided, also what they took back, the earliest first. */
+    public List<AgencyRegister.Entry> decisions() {
+        return decisions.register().entries();
     }
 
-    private DeskResult.Done carriedOut(Lease lease, Supplier<DeskResult.Done> change) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            lease.requireHeldInDatabase();
-            return change.get();
-        }));
+    /** The held reports by file. */
+    public List<WaitingReport> held() {
+        return waiting.held();
+    }
+
+    /** The report that stands for a file as exports name it. */
+    public Optional<WaitingReport> find(String file) {
+        return waiting.find(file);
     }
 
     /** The candidates of a held report as they are numbered for {@link #decide}: by its words, then by resemblance. */
@@ -94,18 +74,18 @@ public final class AgencyDesk {
      * @throws DecisionRefused where the file, the body or the year cannot be told
      */
     public DeskResult decide(Choice choice, Author author) throws InterruptedException, IOException {
-        return alone(lease -> {
+        return writer.alone(lease -> {
             WaitingReport report = report(choice.file());
-            Submission submission = source(report);
-            Report read = part(reading.under(Register.EMPTY).unsettled(submission), report);
+            Submission submission = rereading.source(report);
+            Report read = part(rereading.unsettled(submission), report);
             Decision decision = decision(choice, report, read.identification());
             AgencyRegister.Entry entry = entry(decision, report.file(), report.publishedName(), author);
-            List<WaitingReport> alike = alike(report);
-            return carriedOut(lease, () -> {
+            List<WaitingReport> alike = rereading.alike(report);
+            return writer.inOneTransaction(lease, () -> {
                 decisions.keep(entry);
-                List<DeskResult.Settled> settled = new ArrayList<>(reread(report));
+                List<DeskResult.Settled> settled = new ArrayList<>(rereading.read(report));
                 for (WaitingReport other : alike) {
-                    settled.addAll(reread(other));
+                    settled.addAll(rereading.read(other));
                 }
                 return new DeskResult.Done(decision.number(), settled, 0);
             });
@@ -159,32 +139,8 @@ public final class AgencyDesk {
                 .orElseThrow(() -> new DecisionRefused(
                         "没有这份报告：" + file + "；见 agencies candidates --all",
                         "no such report: " + file + "; see agencies candidates --all"));
-        requireReadAsNow(report);
+        rereading.requireReadAsNow(report);
         return report;
-    }
-
-    /** Another version of the reading could change figures, which no decision may. */
-    private static void requireReadAsNow(WaitingReport report) {
-        if (!report.held() && !report.extraction().equals(Extraction.VERSION)) {
-            throw new DecisionRefused(
-                    report.file() + " 由旧版程序识别，请先重新 load",
-                    report.file() + " was read by another version; load it again first");
-        }
-    }
-
-    private Submission source(WaitingReport report) {
-        try {
-            return new Submission(
-                    report.path(),
-                    archive.find(report.hash())
-                            .orElseThrow(() -> new DecisionRefused(
-                                    "归档中没有 " + report.file() + " 的原件（"
-                                            + report.hash().hex() + "）",
-                                    "the archive lacks the source of " + report.file() + " ("
-                                            + report.hash().hex() + ")")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Report part(List<Report> reports, WaitingReport waiting) {
@@ -196,53 +152,9 @@ public final class AgencyDesk {
                         "this version does not find the report in " + waiting.file() + "; load it again first"));
     }
 
-    /** Held reports that may ask the same. */
-    private List<WaitingReport> alike(WaitingReport decided) {
-        String name = NameKey.of(decided.publishedName());
-        return waiting.held().stream()
-                .filter(other -> other.reportId() != decided.reportId())
-                .filter(other -> other.hash().equals(decided.hash())
-                        || (!name.isEmpty() && NameKey.of(other.publishedName()).equals(name)))
-                .toList();
-    }
-
-    /** Reads a report anew under the register of now, and writes it where that changes what it is. */
-    private List<DeskResult.Settled> reread(WaitingReport report) {
-        Submission submission = source(report);
-        SettledReading settled = reading.under(decisions.register().read());
-        List<Report> reports;
-        try {
-            reports = settled.unsettled(submission);
-        } catch (SubmissionRejected unreadable) {
-            return List.of();
-        }
-        Outcome.Extracted outcome = settled.settled(submission, reports);
-        Optional<Identification> now = outcome.reports().stream()
-                .map(checked -> checked.report())
-                .filter(read -> read.part() == report.part())
-                .map(Report::identification)
-                .findFirst();
-        if (now.isEmpty() || (report.held() && now.get().held())) {
-            return List.of();
-        }
-        decisions.rewrite(report.submissionKey(), outcome, Set.of(report.part()));
-        return Stream.of(now.get())
-                .map(identification -> new DeskResult.Settled(
-                        report.file(),
-                        identification.held()
-                                ? ""
-                                : identification.agency().map(Agency::name).orElse(""),
-                        identification
-                                .agency()
-                                .map(agency -> agency.region().code())
-                                .orElse(""),
-                        identification.year().map(ReportingYear::value).orElse(-1)))
-                .toList();
-    }
-
     /** Says that two names are one body's, the first of which it is known by. */
     public DeskResult same(String agency, String other, Author author) throws InterruptedException, IOException {
-        return alone(lease -> united(lease, author, number -> {
+        return writer.alone(lease -> united(lease, author, number -> {
             Agency one = bodies.find(agency, Optional.empty());
             Agency two = bodies.find(other, Optional.empty());
             requireApart(one, two);
@@ -257,7 +169,7 @@ public final class AgencyDesk {
      */
     public DeskResult became(String agency, String later, LocalDate on, boolean merged, Author author)
             throws InterruptedException, IOException {
-        return alone(lease -> united(lease, author, number -> {
+        return writer.alone(lease -> united(lease, author, number -> {
             Agency one = bodies.find(agency, Optional.empty());
             Agency two = bodies.find(later, Optional.empty());
             requireApart(one, two);
@@ -282,7 +194,7 @@ public final class AgencyDesk {
 
     private DeskResult.Done united(Lease lease, Author author, Deciding deciding) {
         Decision decision = deciding.numbered(decisions.register().next());
-        return carriedOut(lease, () -> {
+        return writer.inOneTransaction(lease, () -> {
             decisions.keep(entry(decision, "", "", author));
             return new DeskResult.Done(decision.number(), List.of(), decisions.rekey());
         });
@@ -299,24 +211,24 @@ public final class AgencyDesk {
 
     /** Takes a decision back, with all that it changed. */
     public DeskResult undo(long number, Author author) throws InterruptedException, IOException {
-        return alone(lease -> {
+        return writer.alone(lease -> {
             AgencyRegister.Entry entry = decisions.register().entries().stream()
                     .filter(known -> known.decision().number() == number && !known.undone())
                     .findFirst()
                     .orElseThrow(() -> new DecisionRefused(
                             "没有生效中的第 " + number + " 号决定；见 agencies list --decisions",
                             "no decision " + number + " is in force; see agencies list --decisions"));
-            return carriedOut(lease, () -> undone(entry, author));
+            return writer.inOneTransaction(lease, () -> undone(entry, author));
         });
     }
 
     private DeskResult.Done undone(AgencyRegister.Entry entry, Author author) {
         long number = entry.decision().number();
         List<WaitingReport> touched = waiting.citing(number);
-        touched.forEach(AgencyDesk::requireReadAsNow);
+        touched.forEach(rereading::requireReadAsNow);
         decisions.takeBack(entry, author.name(), now());
         List<DeskResult.Settled> settled = new ArrayList<>();
-        touched.forEach(report -> settled.addAll(reread(report)));
+        touched.forEach(report -> settled.addAll(rereading.read(report)));
         return new DeskResult.Done(number, settled, decisions.rekey());
     }
 

@@ -60,6 +60,19 @@ final class Bodies {
                                 + " stands cannot be told; give its full name with its place, or --region CODE"));
     }
 
+    /** A body whose key is known, as an export has it. */
+    Agency exactly(String name, String nameKey, String region, Agency.Kind kind) {
+        return identifier
+                .regions()
+                .known(region)
+                .map(known -> new Agency(name, nameKey, known, kind))
+                .orElseThrow(() -> new DecisionRefused("没有区划代码 " + region, "there is no region " + region));
+    }
+
+    List<Agency> all() {
+        return known.all();
+    }
+
     private static Agency byItself(Agency agency) {
         return new Agency(agency.name(), agency.nameKey(), agency.region(), agency.kind());
     }

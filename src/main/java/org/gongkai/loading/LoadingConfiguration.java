@@ -2,10 +2,10 @@ package org.gongkai.loading;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.gongkai.agency.Regions;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.warehouse.AgencyRegister;
 import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.ExpectedFilings;
 import org.gongkai.warehouse.IdentityDecisions;
 import org.gongkai.warehouse.KnownAgencies;
 import org.gongkai.warehouse.Reconciliation;
@@ -109,26 +109,61 @@ public class LoadingConfiguration {
     }
 
     @Bean
-    static AgencyDesk agencyDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Loading loading,
-            LeaseSettings lease,
-            FileReading reading,
-            DeadlineSettings deadlines,
-            SourceArchive archive) {
-        Regions regions = reading.identifier().regions();
+    static SoleWriter soleWriter(
+            DataSource database, PlatformTransactionManager transactions, Loading loading, LeaseSettings lease) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        WaitingReports waiting = new WaitingReports(database, regions);
-        return new AgencyDesk(
-                loading,
-                new LeaseDesk(new LeaseTable(database), lease),
-                transaction,
-                new IdentityDecisions(database, regions, deadlines.days()),
-                waiting,
-                new Bodies(new KnownAgencies(database, regions), waiting, reading.identifier()),
-                reading,
-                archive);
+        return new SoleWriter(loading, new LeaseDesk(new LeaseTable(database), lease), transaction);
+    }
+
+    @Bean
+    static IdentityDecisions identityDecisions(DataSource database, FileReading reading, DeadlineSettings deadlines) {
+        return new IdentityDecisions(database, reading.identifier().regions(), deadlines.days());
+    }
+
+    @Bean
+    static WaitingReports waitingReports(DataSource database, FileReading reading) {
+        return new WaitingReports(database, reading.identifier().regions());
+    }
+
+    @Bean
+    static Bodies bodies(DataSource database, WaitingReports waiting, FileReading reading) {
+        return new Bodies(new KnownAgencies(database, reading.identifier().regions()), waiting, reading.identifier());
+    }
+
+    @Bean
+    static Rereading rereading(
+            WaitingReports waiting, IdentityDecisions decisions, FileReading reading, SourceArchive archive) {
+        return new Rereading(waiting, decisions, reading, archive);
+    }
+
+    @Bean
+    static AgencyDesk agencyDesk(
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            WaitingReports waiting,
+            Bodies bodies,
+            Rereading rereading) {
+        return new AgencyDesk(writer, decisions, waiting, bodies, rereading);
+    }
+
+    @Bean
+    static RegisterDesk registerDesk(
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            WaitingReports waiting,
+            Bodies bodies,
+            Rereading rereading) {
+        return new RegisterDesk(writer, decisions, waiting, bodies, rereading);
+    }
+
+    @Bean
+    static ExpectedDesk expectedDesk(
+            DataSource database,
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            Bodies bodies,
+            DeadlineSettings deadlines) {
+        return new ExpectedDesk(writer, decisions, new ExpectedFilings(database, deadlines.days()), bodies);
     }
 }

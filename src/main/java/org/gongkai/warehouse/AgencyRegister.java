@@ -44,7 +44,24 @@ public final class AgencyRegister {
             String reason,
             String decidedBy,
             LocalDateTime decidedAt,
-            boolean undone) {}
+            boolean undone) {
+
+        /** The same under a number of its own. */
+        public Entry numbered(long number) {
+            Decision other = new Decision(
+                    number,
+                    decision.kind(),
+                    decision.contentHash(),
+                    decision.part(),
+                    decision.nameKey(),
+                    decision.evidence(),
+                    decision.agency(),
+                    decision.other(),
+                    decision.year(),
+                    decision.on());
+            return new Entry(other, file, printedName, reason, decidedBy, decidedAt, undone);
+        }
+    }
 
     /** What is in force. */
     public Register read() {

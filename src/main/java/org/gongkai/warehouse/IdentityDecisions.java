@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,14 @@ import org.gongkai.agency.Register;
  * joins its transaction.
  */
 public final class IdentityDecisions {
+    private final DataSource database;
     private final AgencyRegister register;
     private final AuditLog audit;
     private final Rekeying rekeying;
     private final RewrittenReports rewritten;
 
     public IdentityDecisions(DataSource database, Regions regions, Deadlines deadlines) {
+        this.database = database;
         register = new AgencyRegister(database, regions);
         audit = new AuditLog(database);
         rekeying = new Rekeying(database, deadlines);
@@ -58,6 +61,16 @@ public final class IdentityDecisions {
                 "agency undo",
                 "decision " + entry.decision().number(),
                 entry.decision().agency().name());
+    }
+
+    /** Remembers what else a person did. */
+    public void note(LocalDateTime at, String by, String action, String subject, String detail) {
+        audit.add(at, by, action, subject, detail);
+    }
+
+    /** Makes these bodies known. */
+    public void introduce(List<Agency> agencies) {
+        new AgencyMembers(database).add(agencies);
     }
 
     /** Writes reports of a file anew, as they are read under the register of now. */
