@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gongkai.agency.Decision.Kind;
 
 /** What persons decided about who is who, as names resolve against it. Immutable; thread safe. */
@@ -67,14 +65,17 @@ public final class Register {
     private void unite(long other, long body) {
         long formerly = durable(other);
         if (formerly != body) {
-            durable.replaceAll((name, known) -> known == formerly ? body : known);
             durable.put(formerly, body);
             spells.remove(formerly);
         }
     }
 
     private long durable(long id) {
-        return durable.getOrDefault(id, id);
+        long body = id;
+        while (durable.containsKey(body)) {
+            body = durable.getOrDefault(body, body);
+        }
+        return body;
     }
 
     private static String content(String hash, int part) {
@@ -147,14 +148,6 @@ public final class Register {
 
     private Agency firstName(long body) {
         return Optional.ofNullable(firstNames.get(body)).orElseThrow();
-    }
-
-    /** The bodies that have several names or were taken over. */
-    public Set<Long> bodies() {
-        Set<Long> bodies = new TreeSet<>(durable.values());
-        bodies.addAll(spells.keySet());
-        bodies.addAll(mergers.keySet());
-        return bodies;
     }
 
     /** The names of such a body by their first day, as it is called for itself. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyCandidate;
@@ -21,9 +22,9 @@ final class Bodies {
 
     private final KnownAgencies known;
     private final WaitingReports reports;
-    private final Identifier identifier;
+    private final Supplier<Identifier> identifier;
 
-    Bodies(KnownAgencies known, WaitingReports reports, Identifier identifier) {
+    Bodies(KnownAgencies known, WaitingReports reports, Supplier<Identifier> identifier) {
         this.known = known;
         this.reports = reports;
         this.identifier = identifier;
@@ -35,7 +36,7 @@ final class Bodies {
      * @throws DecisionRefused where none or several can be meant
      */
     Agency find(String name, Optional<String> region) {
-        Optional<Agency> named = identifier.named(name, region);
+        Optional<Agency> named = identifier.get().named(name, region);
         List<Agency> exact = known.named(name).stream()
                 .filter(agency -> region.isEmpty() || agency.region().code().equals(region.get()))
                 .map(Bodies::byItself)
@@ -63,6 +64,7 @@ final class Bodies {
     /** A body whose key is known, as an export has it. */
     Agency exactly(String name, String nameKey, String region, Agency.Kind kind) {
         return identifier
+                .get()
                 .regions()
                 .known(region)
                 .map(known -> new Agency(name, nameKey, known, kind))

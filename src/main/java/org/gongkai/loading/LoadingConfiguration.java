@@ -85,7 +85,7 @@ public class LoadingConfiguration {
                 new RunRegister(database),
                 new ReportWriter(database, Extraction.VERSION, deadlines.days()),
                 new Reconciliation(database, deadlines.days()),
-                new AgencyRegister(database, reading.identifier().regions()),
+                new AgencyRegister(database, reading::everyRegion),
                 reading,
                 settings);
     }
@@ -110,25 +110,34 @@ public class LoadingConfiguration {
 
     @Bean
     static SoleWriter soleWriter(
-            DataSource database, PlatformTransactionManager transactions, Loading loading, LeaseSettings lease) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Loading loading,
+            LeaseSettings lease,
+            FileReading reading) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new SoleWriter(loading, new LeaseDesk(new LeaseTable(database), lease), transaction);
+        return new SoleWriter(
+                loading,
+                new LeaseDesk(new LeaseTable(database), lease),
+                transaction,
+                new Dimensions(database),
+                reading);
     }
 
     @Bean
     static IdentityDecisions identityDecisions(DataSource database, FileReading reading, DeadlineSettings deadlines) {
-        return new IdentityDecisions(database, reading.identifier().regions(), deadlines.days());
+        return new IdentityDecisions(database, reading::everyRegion, deadlines.days());
     }
 
     @Bean
     static WaitingReports waitingReports(DataSource database, FileReading reading) {
-        return new WaitingReports(database, reading.identifier().regions());
+        return new WaitingReports(database, reading::everyRegion);
     }
 
     @Bean
     static Bodies bodies(DataSource database, WaitingReports waiting, FileReading reading) {
-        return new Bodies(new KnownAgencies(database, reading.identifier().regions()), waiting, reading.identifier());
+        return new Bodies(new KnownAgencies(database, reading::everyRegion), waiting, reading::identifier);
     }
 
     @Bean

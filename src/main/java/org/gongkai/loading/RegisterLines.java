@@ -51,9 +51,9 @@ record RegisterLines(List<Agency> agencies, List<AgencyRegister.Entry> entries, 
     }
 
     private static Decision decision(ListFile.Line line, Agency agency, Bodies bodies) {
-        switch (line.get("kind")) {
-            case "report":
-                return Decision.ofReport(
+        return switch (line.get("kind")) {
+            case "report" ->
+                Decision.ofReport(
                         0,
                         hash(line.get("content_hash")),
                         part(line.get("part")),
@@ -63,15 +63,11 @@ record RegisterLines(List<Agency> agencies, List<AgencyRegister.Entry> entries, 
                                 List.of()),
                         agency,
                         line.find("year").map(RegisterLines::year));
-            case "same":
-                return Decision.same(0, agency, other(line, agency, bodies));
-            case "renamed":
-                return Decision.renamed(0, agency, other(line, agency, bodies), day(line.get("effective_on")));
-            case "merged":
-                return Decision.merged(0, agency, other(line, agency, bodies), day(line.get("effective_on")));
-            default:
-                throw new DecisionRefused("kind 应为 " + KINDS + " 之一", "kind must be one of " + KINDS);
-        }
+            case "same" -> Decision.same(0, agency, other(line, agency, bodies));
+            case "renamed" -> Decision.renamed(0, agency, other(line, agency, bodies), day(line.get("effective_on")));
+            case "merged" -> Decision.merged(0, agency, other(line, agency, bodies), day(line.get("effective_on")));
+            default -> throw new DecisionRefused("kind 应为 " + KINDS + " 之一", "kind must be one of " + KINDS);
+        };
     }
 
     private static Agency other(ListFile.Line line, Agency agency, Bodies bodies) {

@@ -2,6 +2,7 @@ package org.gongkai.loading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.agency.Identifier;
 import org.gongkai.agency.Register;
 import org.gongkai.check.CheckedReport;
@@ -14,12 +15,16 @@ import org.gongkai.warehouse.Outcome;
 
 /** Reads reports out of submissions, each of the body and year that persons decided on where they did. Thread safe. */
 final class SettledReading {
-    private final Extraction extraction;
-    private final Identifier identifier;
+    private final Supplier<Extraction> extraction;
+    private final Supplier<Identifier> identifier;
     private final Register register;
-    private final Checks checks;
+    private final Supplier<Checks> checks;
 
-    SettledReading(Extraction extraction, Identifier identifier, Register register, Checks checks) {
+    SettledReading(
+            Supplier<Extraction> extraction,
+            Supplier<Identifier> identifier,
+            Register register,
+            Supplier<Checks> checks) {
         this.extraction = extraction;
         this.identifier = identifier;
         this.register = register;
@@ -28,7 +33,7 @@ final class SettledReading {
 
     Outcome of(Submission submission) {
         try {
-            return settled(submission, extraction.extract(submission));
+            return settled(submission, extraction.get().extract(submission));
         } catch (SubmissionRejected rejected) {
             return new Outcome.Rejected(Optional.of(submission.hash()), rejected.reason(), rejected.detail());
         }
@@ -37,15 +42,20 @@ final class SettledReading {
     /** @param reports as the submission's own words have them */
     Outcome.Extracted settled(Submission submission, List<Report> reports) {
         List<CheckedReport> checked = reports.stream()
-                .map(report -> report.as(identifier.settle(
-                        report.identification(), register, submission.hash().hex(), report.part())))
-                .map(checks::apply)
+                .map(report -> report.as(identifier
+                        .get()
+                        .settle(
+                                report.identification(),
+                                register,
+                                submission.hash().hex(),
+                                report.part())))
+                .map(report -> checks.get().apply(report))
                 .toList();
         return new Outcome.Extracted(submission.hash(), checked);
     }
 
     /** The reports as the submission's own words have them. */
     List<Report> unsettled(Submission submission) {
-        return extraction.extract(submission);
+        return extraction.get().extract(submission);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongkai.warehouse.Dimensions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets one process at a time change the warehouse, and never during a load or before a dead one is resumed. */
@@ -11,11 +12,20 @@ final class SoleWriter {
     private final Loading loading;
     private final LeaseDesk leases;
     private final TransactionTemplate transaction;
+    private final Dimensions dimensions;
+    private final FileReading reading;
 
-    SoleWriter(Loading loading, LeaseDesk leases, TransactionTemplate transaction) {
+    SoleWriter(
+            Loading loading,
+            LeaseDesk leases,
+            TransactionTemplate transaction,
+            Dimensions dimensions,
+            FileReading reading) {
         this.loading = loading;
         this.leases = leases;
         this.transaction = transaction;
+        this.dimensions = dimensions;
+        this.reading = reading;
     }
 
     /** What is done while nobody else writes. */
@@ -28,7 +38,11 @@ final class SoleWriter {
         if (answer instanceof LeaseDesk.Answer.Granted granted) {
             try (Lease lease = granted.lease()) {
                 Optional<Long> unfinished = loading.unfinished();
-                return unfinished.isPresent() ? new DeskResult.Unfinished(unfinished.get()) : work.under(lease);
+                if (unfinished.isPresent()) {
+                    return new DeskResult.Unfinished(unfinished.get());
+                }
+                dimensions.prepare(reading.regions());
+                return work.under(lease);
             }
         }
         return new DeskResult.Occupied(loading.occupied(((LeaseDesk.Answer.Occupied) answer).holder()));

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.Decision;
@@ -24,9 +25,9 @@ public final class AgencyRegister {
             other_region_code, year_key, effective_on, reason, decided_by, decided_at""";
 
     private final JdbcClient jdbc;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
 
-    public AgencyRegister(DataSource database, Regions regions) {
+    public AgencyRegister(DataSource database, Supplier<Regions> regions) {
         this.jdbc = JdbcClient.create(database);
         this.regions = regions;
     }
@@ -114,8 +115,9 @@ public final class AgencyRegister {
     }
 
     private Region region(String code) {
-        return regions.byCode(code)
-                .or(() -> regions.known(code))
+        return regions.get()
+                .byCode(code)
+                .or(() -> regions.get().known(code))
                 .orElseThrow(() -> new IllegalStateException(
                         "a decision names the region " + code + ", which config/regions/ no longer has"));
     }

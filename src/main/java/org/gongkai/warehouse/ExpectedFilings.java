@@ -27,14 +27,14 @@ public final class ExpectedFilings {
     private final Batches batches;
     private final AgencyMembers members;
     private final Deadlines deadlines;
-    private final DataSource database;
+    private final Timeliness timeliness;
 
     public ExpectedFilings(DataSource database, Deadlines deadlines) {
         this.jdbc = JdbcClient.create(database);
         this.batches = new Batches(database);
         this.members = new AgencyMembers(database);
         this.deadlines = deadlines;
-        this.database = database;
+        this.timeliness = new Timeliness(database, deadlines);
     }
 
     /**
@@ -77,40 +77,7 @@ public final class ExpectedFilings {
                             .orElse("gongkai.deadlines." + filing.tier() + " is not set"));
             row.setObject(7, at);
         });
-        tellReports();
-    }
-
-    private record Filed(long reportId, int due, String timeliness) {}
-
-    /** Tells every current report whether it was on time, as is expected now. */
-    private void tellReports() {
-        DueDates dueDates = new DueDates(database, deadlines);
-        List<Filed> wrong = jdbc
-                .sql("""
-                        select
-                            f.report_id, f.agency_id, f.year_key, a.kind, f.received_date_key, f.due_date_key,
-                            f.timeliness
-                        from fact_report f
-                        join dim_agency a
-                            on a.agency_key = f.agency_key
-                        order by f.report_id""")
-                .query((row, number) -> {
-                    int due = dueDates.key(new AgencyYear(row.getLong(2), row.getInt(3)), row.getString(4));
-                    String timeliness = DueDates.timeliness(due, row.getInt(5));
-                    return due == row.getInt(6) && timeliness.equals(row.getString(7))
-                            ? Optional.<Filed>empty()
-                            : Optional.of(new Filed(row.getLong(1), due, timeliness));
-                })
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-        batches.write(
-                "update fact_report set due_date_key = ?, timeliness = ? where report_id = ?", wrong, (row, filed) -> {
-                    row.setInt(1, filed.due());
-                    row.setString(2, filed.timeliness());
-                    row.setLong(3, filed.reportId());
-                });
+        timeliness.settleAll();
     }
 
     /** What has come of the reports on a year, or on all, by region and body. */

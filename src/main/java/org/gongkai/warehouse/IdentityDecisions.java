@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.Decision;
@@ -23,7 +24,7 @@ public final class IdentityDecisions {
     private final Rekeying rekeying;
     private final RewrittenReports rewritten;
 
-    public IdentityDecisions(DataSource database, Regions regions, Deadlines deadlines) {
+    public IdentityDecisions(DataSource database, Supplier<Regions> regions, Deadlines deadlines) {
         this.database = database;
         register = new AgencyRegister(database, regions);
         audit = new AuditLog(database);

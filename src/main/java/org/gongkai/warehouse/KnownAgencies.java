@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.NameKey;
@@ -23,9 +24,9 @@ public final class KnownAgencies {
     private static final String ORDER = " order by g.code, a.name, a.agency_id, a.valid_from";
 
     private final JdbcClient jdbc;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
 
-    public KnownAgencies(DataSource database, Regions regions) {
+    public KnownAgencies(DataSource database, Supplier<Regions> regions) {
         this.jdbc = JdbcClient.create(database);
         this.regions = regions;
     }
@@ -45,7 +46,8 @@ public final class KnownAgencies {
 
     private Agency agency(ResultSet row) throws SQLException {
         String code = row.getString("region_code");
-        Region region = regions.known(code)
+        Region region = regions.get()
+                .known(code)
                 .orElseThrow(() -> new IllegalStateException("config/regions/ no longer has the region " + code));
         return new Agency(
                 row.getString("name"),

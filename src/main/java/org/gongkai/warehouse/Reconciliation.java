@@ -12,6 +12,7 @@ public final class Reconciliation {
     private final DuplicateFilings duplicates;
     private final Supersession supersession;
     private final Rereadings rereadings;
+    private final Timeliness timeliness;
     private final Proof proof;
 
     /** With the deadlines of the regulation. */
@@ -27,6 +28,7 @@ public final class Reconciliation {
         duplicates = new DuplicateFilings(database);
         supersession = new Supersession(database);
         rereadings = new Rereadings(database, deadlines);
+        timeliness = new Timeliness(database, deadlines);
         proof = new Proof(database);
     }
 
@@ -42,6 +44,7 @@ public final class Reconciliation {
         versions.number(run);
         supersession.mark(run);
         duplicates.raise(run);
+        timeliness.settle(run);
         RunTally tally = register.tally(run.id());
         proof.files(run, tally);
         proof.facts(run);

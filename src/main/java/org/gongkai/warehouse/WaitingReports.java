@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -30,9 +31,9 @@ public final class WaitingReports {
             """;
 
     private final JdbcClient jdbc;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
 
-    public WaitingReports(DataSource database, Regions regions) {
+    public WaitingReports(DataSource database, Supplier<Regions> regions) {
         this.jdbc = JdbcClient.create(database);
         this.regions = regions;
     }
@@ -124,7 +125,8 @@ public final class WaitingReports {
     }
 
     private Region region(String code) {
-        return regions.known(code)
+        return regions.get()
+                .known(code)
                 .orElseThrow(() -> new IllegalStateException("config/regions/ no longer has the region " + code));
     }
 }
