@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.agency.Agency.Kind;
 
 /** Ranks the bodies and years that a report may be of which could not be settled. */
@@ -39,6 +40,8 @@ final class Candidates {
             40);
 
     private static final int LITTLE_TRUST = 35;
+    /** Lines that are titles by themselves, and files' names, are no names of bodies. */
+    private static final Pattern NO_NAME = Pattern.compile("20\\d\\d|报告|年报|信息公开");
 
     private final AgencyResolver resolver;
     private final Siting siting;
@@ -63,9 +66,9 @@ final class Candidates {
         Map<Long, Scored> bodies = new HashMap<>();
         finding.agency().ifPresent(agency -> add(bodies, agency, SETTLED, quoted(finding.evidence())));
         if (bodies.isEmpty()) {
-            for (NameClaim claim : claims(clues, testimony)) {
-                add(bodies, claim, contexts);
-            }
+            claims(clues, testimony).stream()
+                    .filter(claim -> !NO_NAME.matcher(claim.name()).find())
+                    .forEach(claim -> add(bodies, claim, contexts));
             contexts.forEach(context -> resolver.governmentOf(context.region())
                     .ifPresent(agency ->
                             add(bodies, agency, GOVERNMENT_OF_A_HINT, context.source() + " " + context.quote())));

@@ -47,7 +47,7 @@ final class AgenciesCandidates implements Callable<Integer> {
             if (reports.isEmpty()) {
                 surroundings.console().say(new Words("没有待核报告", "no report is held"));
             }
-            reports.forEach(report -> show(report, desk.candidates(report)));
+            reports.forEach(report -> show(report, desk));
         });
     }
 
@@ -55,7 +55,8 @@ final class AgenciesCandidates implements Callable<Integer> {
         return desk.find(file).orElseThrow(() -> new WrongUse(new Words("没有这份报告：%s", "no such report: %s").with(file)));
     }
 
-    private void show(WaitingReport report, List<AgencyCandidate> candidates) {
+    private void show(WaitingReport report, AgencyDesk desk) {
+        List<AgencyCandidate> candidates = desk.candidates(report);
         Console console = surroundings.console();
         console.say("%s  “%s”  %s".formatted(report.file(), report.publishedName(), Lower.words(report.reasons())));
         if (candidates.isEmpty()) {
@@ -64,11 +65,12 @@ final class AgenciesCandidates implements Callable<Integer> {
         }
         int place = 1;
         for (AgencyCandidate candidate : candidates) {
-            console.say("  %d.  %2d  %s  %s  %s"
+            console.say("  %d.  %2d  %s  %s  %s  %s"
                     .formatted(
                             place++,
                             candidate.score(),
                             candidate.agency().region().code(),
+                            desk.place(candidate.agency()),
                             candidate.agency().name(),
                             candidate
                                     .year()

@@ -43,6 +43,11 @@ public final class AgencyDesk {
         this.rereading = rereading;
     }
 
+    /** Where a body stands, from the province down. */
+    public String place(Agency agency) {
+        return bodies.place(agency);
+    }
+
     /** The agencies of the warehouse, under each of their names. */
     public List<Agency> agencies() {
         return bodies.all();

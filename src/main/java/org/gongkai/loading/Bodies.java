@@ -71,6 +71,11 @@ final class Bodies {
                 .orElseThrow(() -> new DecisionRefused("没有区划代码 " + region, "there is no region " + region));
     }
 
+    /** Where it stands, from the province down. */
+    String place(Agency agency) {
+        return identifier.get().regions().fullName(agency.region());
+    }
+
     List<Agency> all() {
         return known.all();
     }
