@@ -31,8 +31,8 @@ class RegisterTest {
 
     @Test
     void aFurtherNameOfARenamedBodyIsTheSameBody() {
-        Register register = new Register(List.of(
-                Decision.same(1, TODAY, SHORT), Decision.renamed(2, HEALTH, TODAY, LocalDate.of(2019, 1, 1))));
+        Register register = new Register(
+                List.of(Decision.same(1, TODAY, SHORT), Decision.renamed(2, HEALTH, TODAY, LocalDate.of(2019, 1, 1))));
 
         assertThat(settled(register, SHORT, 2018)).isEqualTo(HEALTH);
         assertThat(settled(register, SHORT, 2022).id()).isEqualTo(HEALTH.id());

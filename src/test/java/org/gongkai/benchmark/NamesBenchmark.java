@@ -28,8 +28,24 @@ final class NamesBenchmark {
     private static final int REPORTS = 20_000;
     private static final int ROUNDS = 5;
     private static final List<String> BUREAUS = List.of(
-            "教育局", "财政局", "民政局", "水务局", "司法局", "审计局", "统计局", "农业农村局", "应急管理局", "市场监督管理局", "卫生健康局", "交通运输局",
-            "文化和旅游局", "自然资源局", "医疗保障局", "信访局", "林业局", "人力资源和社会保障局");
+            "教育局",
+            "财政局",
+            "民政局",
+            "水务局",
+            "司法局",
+            "审计局",
+            "统计局",
+            "农业农村局",
+            "应急管理局",
+            "市场监督管理局",
+            "卫生健康局",
+            "交通运输局",
+            "文化和旅游局",
+            "自然资源局",
+            "医疗保障局",
+            "信访局",
+            "林业局",
+            "人力资源和社会保障局");
     private static final List<String> NARRATIVE = List.of(
             "本报告依照《中华人民共和国政府信息公开条例》编写，数据统计期为%d年1月1日至12月31日。",
             "一、总体情况",
@@ -95,7 +111,9 @@ final class NamesBenchmark {
 
     private static int floor(Clues clues, Map<String, Agency> byName) {
         String title = NameKey.of(clues.title().orElse(""));
-        int length = clues.text().stream().mapToInt(line -> NameKey.of(line).length()).sum();
+        int length = clues.text().stream()
+                .mapToInt(line -> NameKey.of(line).length())
+                .sum();
         return byName.containsKey(title.substring(0, title.indexOf("20"))) ? 1 : length;
     }
 
