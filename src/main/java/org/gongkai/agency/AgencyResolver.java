@@ -1,8 +1,10 @@
 package org.gongkai.agency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency.Kind;
 import org.gongkai.agency.Identification.Contradiction;
@@ -55,6 +57,56 @@ final class AgencyResolver {
         return siting.choose(named, contexts)
                 .map(place -> sitedAt(naming.at(name, shifted(place, offset)), contexts))
                 .orElseGet(() -> unsited(name, named, contexts));
+    }
+
+    /** Every body that a published name can mean, the one that it resolves to first. */
+    List<Agency> readings(String published, List<Context> contexts) {
+        String name = PlainText.of(published);
+        Set<Agency> readings = new LinkedHashSet<>();
+        resolve(published, contexts).agency().ifPresent(readings::add);
+        List<Place> named = places.read(name);
+        named.stream()
+                .limit(CANDIDATES)
+                .map(place -> naming.at(name, place).agency())
+                .forEach(readings::add);
+        if (named.isEmpty() && (kinds.kind(name).isPresent() || Townships.looksLikeOne(name))) {
+            contexts.stream()
+                    .map(Context::region)
+                    .filter(region -> region.level() != Level.STATE)
+                    .flatMap(region -> naming.below(region, name).stream())
+                    .map(AgencyNaming.Named::agency)
+                    .forEach(readings::add);
+        }
+        return List.copyOf(readings);
+    }
+
+    /** The body that a person means, who may leave its place out of the name where the region says it. */
+    Optional<Agency> named(String given, Optional<Region> region) {
+        String name = PlainText.of(given);
+        List<Context> contexts = region.map(known -> new Context("person", known.code(), known, false)).stream()
+                .toList();
+        Optional<Agency> resolved = resolve(given, contexts)
+                .agency()
+                .filter(agency -> region.isEmpty() || siting.agree(agency.region(), region.get()));
+        return resolved.or(() -> region.flatMap(known -> within(name, known)));
+    }
+
+    private Optional<Agency> within(String name, Region region) {
+        return places.read(name).stream()
+                .filter(place -> place.region().equals(region))
+                .map(place -> naming.at(name, place).agency())
+                .findFirst()
+                .or(() -> naming.below(region, name).map(AgencyNaming.Named::agency));
+    }
+
+    /** The government of a region, or the body of a zone or township. */
+    Optional<Agency> governmentOf(Region region) {
+        return region.level() == Level.STATE
+                ? Optional.empty()
+                : Optional.of(naming.at(
+                                region.name(),
+                                new Place(region, 0, region.name().length()))
+                        .agency());
     }
 
     /** A city followed by a county that no list has: whose the body is cannot be told from the city. */

@@ -16,6 +16,7 @@ final class AgencySearch {
     private final NameClaims names;
     private final AgencyResolver resolver;
     private final Rivals rivals;
+    private final Candidates candidates;
 
     AgencySearch(Regions regions) {
         PlaceNames placeNames = new PlaceNames(regions);
@@ -25,6 +26,7 @@ final class AgencySearch {
         this.names = new NameClaims(new LeadName(places, kinds), kinds);
         this.resolver = new AgencyResolver(regions, placeNames, places, kinds);
         this.rivals = new Rivals(resolver, new Siting(regions));
+        this.candidates = new Candidates(resolver, new Siting(regions), names);
     }
 
     AgencyFinding find(Clues clues, Testimony testimony) {
@@ -33,6 +35,20 @@ final class AgencySearch {
                 .or(() -> among(names.elsewhere(clues, testimony), inquiry))
                 .orElseGet(() -> new AgencyFinding(
                         Optional.empty(), Optional.empty(), List.of(HoldReason.AGENCY_UNKNOWN), List.of(), List.of()));
+    }
+
+    /** What a person is asked who settles what could not be found. */
+    Question question(Clues clues, Testimony testimony, AgencyFinding finding, YearFinding year) {
+        List<Context> contexts = contexts(clues, testimony);
+        return new Question(
+                finding.publishedName().map(NameKey::of).orElse(""),
+                Surroundings.of(clues, contexts),
+                candidates.of(clues, testimony, finding, year, contexts));
+    }
+
+    /** The body of a name given by a person. */
+    Optional<Agency> named(String name, Optional<Region> region) {
+        return resolver.named(name, region);
     }
 
     private record Inquiry(Clues clues, Testimony testimony, List<Context> contexts) {

@@ -2,6 +2,7 @@ package org.gongkai.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.agency.Identification.Contradiction;
 
 /** Settles who reports for which year. A pure function of the clues and of {@code config/}; thread safe. */
@@ -9,6 +10,7 @@ public final class Identifier {
     private final Regions regions;
     private final AgencySearch agencies;
     private final ScopeRules scopes = new ScopeRules();
+    private final SettledNames settled = new SettledNames(scopes);
 
     public Identifier(Regions regions) {
         this.regions = regions;
@@ -34,8 +36,30 @@ public final class Identifier {
         evidence.addAll(year.evidence());
         List<Contradiction> problems = new ArrayList<>(agency.problems());
         problems.addAll(year.problems());
+        Optional<Question> question =
+                holds.isEmpty() ? Optional.empty() : Optional.of(agencies.question(clues, testimony, agency, year));
         Scope scope = agency.agency().map(scopes::scope).orElse(Scope.UNKNOWN);
         return new Identification(
-                agency.agency(), agency.publishedName(), year.year(), scope, holds, evidence, problems);
+                agency.agency(), agency.publishedName(), year.year(), scope, holds, evidence, problems, question);
+    }
+
+    /**
+     * What was identified, once all that persons decided is applied.
+     *
+     * @param contentHash SHA-256 of the submission's bytes, in hexadecimal digits
+     * @param part the report's place in it
+     */
+    public Identification settle(Identification found, Register register, String contentHash, int part) {
+        return settled.settle(found, register, contentHash, part);
+    }
+
+    /**
+     * The body of a name that a person gives, put where the code says.
+     *
+     * @param regionCode where it stands; empty where the name says so itself
+     */
+    public Optional<Agency> named(String name, Optional<String> regionCode) {
+        Optional<Region> region = regionCode.flatMap(regions::known);
+        return regionCode.isPresent() && region.isEmpty() ? Optional.empty() : agencies.named(name, region);
     }
 }

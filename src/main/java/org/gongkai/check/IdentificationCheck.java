@@ -8,10 +8,17 @@ import org.gongkai.submission.SourceAddress;
 
 /** Passes on what contradicts the settled agency, region or year. */
 final class IdentificationCheck implements Check {
+    /** That an earlier decision was followed contradicts nothing. */
+    private static final String DECIDED = "identity_decided";
 
     @Override
     public List<String> codes() {
-        return List.of("agency_contradiction", "region_contradiction", "year_contradiction", "township_unlisted");
+        return List.of(
+                "agency_contradiction",
+                "region_contradiction",
+                "year_contradiction",
+                "township_unlisted",
+                "identity_decided");
     }
 
     @Override
@@ -19,7 +26,7 @@ final class IdentificationCheck implements Check {
         return subject.report().identification().problems().stream()
                 .map(problem -> new Finding(
                         problem.code(),
-                        Severity.WARNING,
+                        problem.code().equals(DECIDED) ? Severity.INFO : Severity.WARNING,
                         Optional.empty(),
                         problem.expected(),
                         problem.actual(),

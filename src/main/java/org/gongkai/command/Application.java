@@ -11,9 +11,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.gongkai.loading.AgencyDesk;
 import org.gongkai.loading.DatabaseConfiguration;
+import org.gongkai.loading.ExpectedDesk;
 import org.gongkai.loading.Loading;
 import org.gongkai.loading.LoadingConfiguration;
+import org.gongkai.loading.RegisterDesk;
 import org.gongkai.warehouse.WarehouseSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -119,6 +122,18 @@ final class Application implements AutoCloseable {
 
     Loading loading() {
         return context.getBean(Loading.class);
+    }
+
+    AgencyDesk agencies() {
+        return context.getBean(AgencyDesk.class);
+    }
+
+    RegisterDesk register() {
+        return context.getBean(RegisterDesk.class);
+    }
+
+    ExpectedDesk expected() {
+        return context.getBean(ExpectedDesk.class);
     }
 
     @Override

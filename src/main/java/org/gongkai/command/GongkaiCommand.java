@@ -29,6 +29,8 @@ final class GongkaiCommand {
                 .addSubcommand(new RestartCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new TemplateCommand(surroundings))
+                .addSubcommand(AgenciesCommand.line(surroundings))
+                .addSubcommand(ExpectedCommand.line(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -38,10 +40,15 @@ final class GongkaiCommand {
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new FailureLines(console));
         line.addMixin("help", new HelpOptions());
+        explain(line);
+        return line;
+    }
+
+    private static void explain(CommandLine line) {
         line.getSubcommands().values().forEach(command -> {
             command.addMixin("help", new HelpOptions());
             command.getCommandSpec().usageMessage().sortOptions(false);
+            explain(command);
         });
-        return line;
     }
 }

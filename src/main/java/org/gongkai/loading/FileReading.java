@@ -1,13 +1,12 @@
 package org.gongkai.loading;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.agency.Identifier;
-import org.gongkai.check.CheckedReport;
+import org.gongkai.agency.Regions;
+import org.gongkai.agency.Register;
 import org.gongkai.check.Checks;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.form.Forms;
-import org.gongkai.submission.Submission;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -35,21 +34,29 @@ final class FileReading {
     }
 
     boolean isRegion(String code) {
-        return identifier.get().regions().known(code).isPresent();
+        return everyRegion().known(code).isPresent();
+    }
+
+    Regions everyRegion() {
+        return identifier.get().regions();
+    }
+
+    Identifier identifier() {
+        return identifier.get();
     }
 
     Supplier<Extraction> extraction() {
         return extraction;
     }
 
-    ReadFile of(LiveRun live) {
-        return new ReadFile(live.source(), live.stopSign(), limits.fileSize().toBytes(), room, archive, this::reports);
+    /** @param names the register as it stood when the run began */
+    ReadFile of(LiveRun live, Register names) {
+        return new ReadFile(
+                live.source(), live.stopSign(), limits.fileSize().toBytes(), room, archive, under(names)::reports);
     }
 
-    private List<CheckedReport> reports(Submission submission) {
-        return extraction.get().extract(submission).stream()
-                .map(report -> checks.get().apply(report))
-                .toList();
+    SettledReading under(Register register) {
+        return new SettledReading(extraction, identifier, register, checks);
     }
 
     ReadingRoom room() {

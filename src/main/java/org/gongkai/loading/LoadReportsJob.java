@@ -1,5 +1,7 @@
 package org.gongkai.loading;
 
+import org.gongkai.agency.Register;
+import org.gongkai.warehouse.AgencyRegister;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Processed;
 import org.gongkai.warehouse.Reconciliation;
@@ -33,6 +35,7 @@ final class LoadReportsJob {
     private final RunRegister register;
     private final ReportWriter writer;
     private final Reconciliation reconciliation;
+    private final AgencyRegister agencies;
     private final FileReading reading;
     private final LoadSettings settings;
     private final Sources sources;
@@ -47,6 +50,7 @@ final class LoadReportsJob {
             RunRegister register,
             ReportWriter writer,
             Reconciliation reconciliation,
+            AgencyRegister agencies,
             FileReading reading,
             LoadSettings settings,
             Sources sources,
@@ -59,6 +63,7 @@ final class LoadReportsJob {
         this.register = register;
         this.writer = writer;
         this.reconciliation = reconciliation;
+        this.agencies = agencies;
         this.reading = reading;
         this.settings = settings;
         this.sources = sources;
@@ -77,11 +82,14 @@ final class LoadReportsJob {
         sources.targets(origin);
     }
 
+    /** Persons cannot decide while a run is unfinished, so that a resumed one reads the same register. */
     Job of(LiveRun live) {
+        Register names = agencies.read();
+        writer.forgetMembers();
         return new JobBuilder(NAME, repository)
                 .start(fetch(live))
                 .next(register(live))
-                .next(extractAndLoad(live))
+                .next(extractAndLoad(live, names))
                 .next(step("reconcile", live, () -> reconciliation.reconcile(live.run())))
                 .next(step("publish", live, () -> register.finish(live.run())))
                 .build();
@@ -104,21 +112,21 @@ final class LoadReportsJob {
                 .build();
     }
 
-    private Step extractAndLoad(LiveRun live) {
+    private Step extractAndLoad(LiveRun live, Register names) {
         return new StepBuilder(EXTRACT_AND_LOAD, repository)
                 .partitioner(EXTRACT_AND_LOAD, gridSize -> {
                     throw new IllegalStateException("the splitter cuts partitions");
                 })
                 .splitter(new RunPartitions(register, repository, settings, EXTRACT_AND_LOAD, live.progress()))
-                .partitionHandler(
-                        new PartitionThreads(repository, settings.threads(), partition -> worker(live, partition)))
+                .partitionHandler(new PartitionThreads(
+                        repository, settings.threads(), partition -> worker(live, names, partition)))
                 .allowStartIfComplete(true)
                 .build();
     }
 
-    private Step worker(LiveRun live, StepExecution partition) {
+    private Step worker(LiveRun live, Register names, StepExecution partition) {
         OrderRange range = RunPartitions.rangeOf(partition);
-        ReadFile file = reading.of(live);
+        ReadFile file = reading.of(live, names);
         return new StepBuilder(partition.getStepName(), repository)
                 .<Candidate, Processed>chunk(settings.chunk())
                 .transactionManager(transactions)

@@ -113,7 +113,7 @@ public final class Loading {
         return occupied(((LeaseDesk.Answer.Occupied) answer).holder());
     }
 
-    private LoadResult.Occupied occupied(LeaseState holder) {
+    LoadResult.Occupied occupied(LeaseState holder) {
         Optional<RunTally> tally = register.find(holder.run()).map(run -> register.tally(run.id()));
         return new LoadResult.Occupied(holder.process(), holder.acquired(), tally);
     }
@@ -126,6 +126,11 @@ public final class Loading {
                 .distinct()
                 .sorted(Comparator.comparingLong(Run::id))
                 .filter(run -> !deadExecutions.isAbandoned(run));
+    }
+
+    /** A run that is to be resumed before anything else may be written. */
+    Optional<Long> unfinished() {
+        return dead().map(Run::id).findFirst();
     }
 
     private LoadResult resume(Stream<Run> runs, Lease lease, Progress progress) {

@@ -3,11 +3,16 @@ package org.gongkai.loading;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.gongkai.extraction.Extraction;
+import org.gongkai.warehouse.AgencyRegister;
 import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.ExpectedFilings;
+import org.gongkai.warehouse.IdentityDecisions;
+import org.gongkai.warehouse.KnownAgencies;
 import org.gongkai.warehouse.Reconciliation;
 import org.gongkai.warehouse.ReportWriter;
 import org.gongkai.warehouse.RunHistory;
 import org.gongkai.warehouse.RunRegister;
+import org.gongkai.warehouse.WaitingReports;
 import org.gongkai.warehouse.WebFetches;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
@@ -21,7 +26,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the load: one database for the warehouse and for what Batch remembers, one transaction manager over it. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +38,7 @@ import org.springframework.transaction.annotation.Isolation;
     LimitSettings.class,
     LeaseSettings.class,
     ArchiveSettings.class,
+    DeadlineSettings.class,
     WebSettings.class,
     SourceSettings.class
 })
@@ -67,24 +75,30 @@ public class LoadingConfiguration {
     }
 
     @Bean
+    static FileReading fileReading(SourceArchive archive, LimitSettings limits) {
+        return new FileReading(archive, limits);
+    }
+
+    @Bean
     static LoadReportsJob loadReportsJob(
             DataSource database,
             JobRepository repository,
             PlatformTransactionManager transactions,
+            FileReading reading,
             SourceArchive archive,
+            DeadlineSettings deadlines,
             LoadSettings settings,
-            LimitSettings limits,
             WebSettings web,
             SourceSettings listed) {
-        FileReading reading = new FileReading(archive, limits);
         WebFetches fetches = new WebFetches(database);
         return new LoadReportsJob(
                 repository,
                 transactions,
                 new Dimensions(database),
                 new RunRegister(database),
-                new ReportWriter(database, Extraction.VERSION),
-                new Reconciliation(database),
+                new ReportWriter(database, Extraction.VERSION, deadlines.days()),
+                new Reconciliation(database, deadlines.days()),
+                new AgencyRegister(database, reading::everyRegion),
                 reading,
                 settings,
                 new Sources(reading.manifests(), reading::isRegion, fetches, archive, listed),
@@ -109,5 +123,65 @@ public class LoadingConfiguration {
                 job,
                 new DeadExecutions(repository),
                 archive);
+    }
+
+    @Bean
+    static SoleWriter soleWriter(
+            DataSource database, PlatformTransactionManager transactions, Loading loading, LeaseSettings lease) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return new SoleWriter(
+                loading, new LeaseDesk(new LeaseTable(database), lease), transaction, new Dimensions(database));
+    }
+
+    @Bean
+    static IdentityDecisions identityDecisions(DataSource database, FileReading reading, DeadlineSettings deadlines) {
+        return new IdentityDecisions(database, reading::everyRegion, deadlines.days());
+    }
+
+    @Bean
+    static WaitingReports waitingReports(DataSource database, FileReading reading) {
+        return new WaitingReports(database, reading::everyRegion);
+    }
+
+    @Bean
+    static Bodies bodies(DataSource database, WaitingReports waiting, FileReading reading) {
+        return new Bodies(new KnownAgencies(database, reading::everyRegion), waiting, reading::identifier);
+    }
+
+    @Bean
+    static Rereading rereading(
+            WaitingReports waiting, IdentityDecisions decisions, FileReading reading, SourceArchive archive) {
+        return new Rereading(waiting, decisions, reading, archive);
+    }
+
+    @Bean
+    static AgencyDesk agencyDesk(
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            WaitingReports waiting,
+            Bodies bodies,
+            Rereading rereading) {
+        return new AgencyDesk(writer, decisions, waiting, bodies, rereading);
+    }
+
+    @Bean
+    static RegisterDesk registerDesk(
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            WaitingReports waiting,
+            Bodies bodies,
+            Rereading rereading) {
+        return new RegisterDesk(writer, decisions, waiting, bodies, rereading);
+    }
+
+    @Bean
+    static ExpectedDesk expectedDesk(
+            DataSource database,
+            SoleWriter writer,
+            IdentityDecisions decisions,
+            Bodies bodies,
+            DeadlineSettings deadlines) {
+        return new ExpectedDesk(writer, decisions, new ExpectedFilings(database, deadlines.days()), bodies);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
@@ -64,8 +65,10 @@ final class SourceArchive {
         return Files.exists(shelf(hash).resolve(hash.hex()));
     }
 
-    Content read(ContentHash hash) throws IOException {
-        return Content.of(Files.readAllBytes(shelf(hash).resolve(hash.hex())));
+    /** The bytes of this hash, where they were kept. */
+    Optional<Content> find(ContentHash hash) throws IOException {
+        Path place = shelf(hash).resolve(hash.hex());
+        return Files.exists(place) ? Optional.of(Content.of(Files.readAllBytes(place))) : Optional.empty();
     }
 
     private Path shelf(ContentHash hash) {

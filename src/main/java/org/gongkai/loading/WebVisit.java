@@ -98,7 +98,7 @@ final class WebVisit {
     }
 
     private Optional<URI> attachment(WebTarget target, WebFetch page) throws IOException {
-        Content content = archive.read(page.hash().orElseThrow());
+        Content content = archive.find(page.hash().orElseThrow()).orElseThrow();
         if (!lacksTables(new Submission(target.path(), content))) {
             return Optional.empty();
         }

@@ -17,4 +17,9 @@ public record Report(
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
     }
+
+    /** The same report of another body or year. */
+    public Report as(Identification other) {
+        return new Report(part, other, edition, figures, findings);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.gongkai.agency.Agency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,21 +38,48 @@ final class AgencyMembers {
     }
 
     /** One version of an agency and the days on which it is valid. */
-    record Version(long key, long regionKey, LocalDate from, LocalDate to) {
+    record Version(long key, long regionKey, String nameKey, LocalDate from, LocalDate to) {
+        /** Whether it is this very body, and not another one of the same number. */
+        private boolean is(Agency agency) {
+            return nameKey.equals(agency.nameKey()) && regionKey == RegionMembers.key(agency.region());
+        }
+
         private boolean validOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
     boolean areKnown(Collection<Agency> agencies) {
-        return agencies.stream().allMatch(agency -> known.containsKey(agency.id()));
+        return agencies.stream().allMatch(agency -> isMember(agency, known.get(agency.id())));
+    }
+
+    /** @throws AgencyCollision where another body has the number */
+    private static boolean isMember(Agency agency, @Nullable List<Version> versions) {
+        if (versions == null) {
+            return false;
+        }
+        if (versions.stream().noneMatch(version -> version.is(agency))) {
+            throw new AgencyCollision(agency, versions.get(0).nameKey());
+        }
+        return true;
+    }
+
+    /** Forgets what it remembers, which decisions of persons may have changed since. */
+    void forget() {
+        known.clear();
     }
 
     /** Adds those that are missing, in the order of their keys, so that two transactions never wait for each other. */
     void add(Collection<Agency> agencies) {
         Map<Long, Agency> wanted = new TreeMap<>();
-        agencies.forEach(agency -> wanted.put(agency.id(), agency));
-        wanted.keySet().removeAll(versions(new ArrayList<>(wanted.keySet())).keySet());
+        for (Agency agency : agencies) {
+            Agency other = wanted.putIfAbsent(agency.id(), agency);
+            if (other != null && !other.nameKey().equals(agency.nameKey()) && isItsOwn(other) && isItsOwn(agency)) {
+                throw new AgencyCollision(agency, other.nameKey());
+            }
+        }
+        Map<Long, List<Version>> members = versions(new ArrayList<>(wanted.keySet()));
+        wanted.values().removeIf(agency -> isMember(agency, members.get(agency.id())));
         if (wanted.isEmpty()) {
             return;
         }
@@ -66,6 +94,11 @@ final class AgencyMembers {
             row.setLong(6, RegionMembers.key(agency.region()));
         });
         versions(new ArrayList<>(wanted.keySet()));
+    }
+
+    /** Whether the number is that of its own name, not that of another name of the body. */
+    private static boolean isItsOwn(Agency agency) {
+        return new Agency(agency.name(), agency.nameKey(), agency.region(), agency.kind()).id() == agency.id();
     }
 
     /** The versions of these agencies, where they are members. */
@@ -104,15 +137,16 @@ final class AgencyMembers {
     private Map<Long, List<Version>> read(Set<Long> ids) {
         Map<Long, List<Version>> read = new HashMap<>();
         jdbc.sql("""
-                        select agency_id, agency_key, region_key, valid_from, valid_to from dim_agency
+                        select agency_id, agency_key, region_key, name_key, valid_from, valid_to from dim_agency
                         where agency_id in (:ids)
                         order by agency_id, valid_from""").param("ids", ids).query(row -> {
             read.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                     .add(new Version(
                             row.getLong(2),
                             row.getLong(3),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class)));
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class),
+                            row.getObject(6, LocalDate.class)));
         });
         return read;
     }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lets the first report of an agency name it, whichever thread came first: reports may spell one name, the same once
- * normalised, in several ways.
+ * normalised, in several ways. A body whose names a person decided on keeps those.
  */
 final class AgencyNames {
     private final JdbcClient jdbc;
@@ -27,7 +27,10 @@ final class AgencyNames {
                             on a.agency_key = v.agency_key
                         where v.report_id >= ? and v.report_id < ?
                             and v.agency_id > 0
-                            and (v.agency_name <> a.name or v.agency_kind <> a.kind)""")
+                            and (v.agency_name <> a.name or v.agency_kind <> a.kind)
+                            and not exists (
+                                select 1 from agency_decision d
+                                where d.undone_at is null and d.kind <> 'report' and d.agency_id = v.agency_id)""")
                 .params(ReportKeys.firstReport(run.id()), ReportKeys.firstReport(run.id() + 1))
                 .query(Long.class)
                 .list();

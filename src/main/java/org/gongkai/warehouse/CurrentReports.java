@@ -58,11 +58,13 @@ final class CurrentReports {
     private final JdbcClient jdbc;
     private final Batches batches;
     private final AgencyMembers agencies;
+    private final DueDates dueDates;
 
-    CurrentReports(DataSource database, AgencyMembers agencies) {
+    CurrentReports(DataSource database, AgencyMembers agencies, DueDates dueDates) {
         this.jdbc = JdbcClient.create(database);
         this.batches = new Batches(database);
         this.agencies = agencies;
+        this.dueDates = dueDates;
     }
 
     /**
@@ -152,7 +154,7 @@ final class CurrentReports {
         return others;
     }
 
-    private static int bind(PreparedStatement row, int first, CurrentReport current) throws SQLException {
+    private int bind(PreparedStatement row, int first, CurrentReport current) throws SQLException {
         NewReport report = current.report();
         Facts facts = report.facts();
         FigureCounts counts = FigureCounts.of(report.report());
@@ -161,9 +163,12 @@ final class CurrentReports {
         row.setLong(column++, current.agencyKey());
         row.setLong(column++, current.agency().regionKey());
         row.setLong(column++, report.file().submissionKey());
-        row.setInt(column++, Moments.dayKey(report.file().modified()));
-        row.setInt(column++, Moments.UNKNOWN_DAY);
-        row.setString(column++, "unknown");
+        int received = Moments.dayKey(report.file().received());
+        int due =
+                dueDates.key(report.agencyYear(), report.agency().orElseThrow().kind());
+        row.setInt(column++, received);
+        row.setInt(column++, due);
+        row.setString(column++, DueDates.timeliness(due, received));
         row.setString(column++, report.report().edition());
         row.setString(column++, report.identification().scope().code());
         row.setInt(column++, current.version());

@@ -20,6 +20,7 @@ final class Decisions {
     private final List<FileDecision> decided = new ArrayList<>();
     private final Map<Long, Fresh> fresh = new TreeMap<>();
     private final List<Long> obsolete = new ArrayList<>();
+    private final Map<Long, Long> readAgain = new TreeMap<>();
 
     private record Fresh(ClaimedFile file, List<NewReport> reports) {}
 
@@ -78,6 +79,8 @@ final class Decisions {
                     file, reports, anyCurrent, "unchanged", same.get().submissionKey()));
         } else {
             fresh.put(file.order(), new Fresh(file, reports));
+            prior.filter(last -> isReadAgain(file, last) && last.hasReports())
+                    .ifPresent(last -> readAgain.put(file.submissionKey(), last.submissionKey()));
             prior.ifPresent(this::giveUpHeld);
         }
     }
@@ -100,6 +103,11 @@ final class Decisions {
     /** Held versions that another reading of their path replaces. */
     List<Long> obsolete() {
         return obsolete;
+    }
+
+    /** Submissions whose bytes had been read before to another result, with the earlier reading. */
+    Map<Long, Long> readAgain() {
+        return readAgain;
     }
 
     /** The files that give new reports, in order. */

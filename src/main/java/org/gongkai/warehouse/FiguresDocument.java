@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Evidence;
@@ -66,6 +67,20 @@ final class FiguresDocument {
                 json.writeEndArray();
             }
         });
+    }
+
+    static List<Evidence> readEvidence(byte[] document) {
+        List<Evidence> evidence = new ArrayList<>();
+        try (JsonParser json = JSON.createParser(document)) {
+            expect(json.nextToken(), JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                evidence.add(new Evidence(json.nextTextValue(), json.nextTextValue(), json.nextTextValue()));
+                expect(json.nextToken(), JsonToken.END_ARRAY);
+            }
+        } catch (IOException neverOfMemory) {
+            throw new UncheckedIOException(neverOfMemory);
+        }
+        return evidence;
     }
 
     /** Reads a document figure by figure, in the order of the form. */

@@ -31,6 +31,11 @@ final class Moments {
     /** The key of the day on which a moment (UTC) fell in China; unknown beyond the calendar that is kept. */
     static int dayKey(LocalDateTime utc) {
         LocalDate day = utc.atZone(ZoneOffset.UTC).withZoneSameInstant(CHINA).toLocalDate();
+        return keyWithin(day);
+    }
+
+    /** The key of a day; unknown beyond the calendar that is kept. */
+    static int keyWithin(LocalDate day) {
         return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? UNKNOWN_DAY : dayKey(day);
     }
 

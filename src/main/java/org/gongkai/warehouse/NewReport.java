@@ -47,19 +47,41 @@ record NewReport(
                 derivation.facts(report));
     }
 
-    /** The same digest means the same report: identity, figures and findings. */
     private static String digest(Report report, List<StoredFinding> findings, byte[] figures, byte[] evidence) {
         Identification identification = report.identification();
-        return Texts.digest(
+        return digest(
                 figures,
                 evidence,
-                Integer.toString(report.part()),
-                Long.toString(agencyId(identification)),
-                Integer.toString(year(identification)),
+                report.part(),
+                new AgencyYear(agencyId(identification), year(identification)),
                 identification.scope().code(),
                 identification.publishedName().orElse(""),
                 holdCodes(identification),
                 report.edition(),
+                findings);
+    }
+
+    /** The same digest means the same report: identity, figures and findings. */
+    static String digest(
+            byte[] figures,
+            byte[] evidence,
+            int part,
+            AgencyYear agencyYear,
+            String scope,
+            String publishedName,
+            String holds,
+            String edition,
+            List<StoredFinding> findings) {
+        return Texts.digest(
+                figures,
+                evidence,
+                Integer.toString(part),
+                Long.toString(agencyYear.agencyId()),
+                Integer.toString(agencyYear.year()),
+                scope,
+                publishedName,
+                holds,
+                edition,
                 findings.stream()
                         .map(finding -> finding.fingerprint() + finding.severity())
                         .collect(Collectors.joining()));

@@ -27,6 +27,11 @@ final class ReportKeys {
         return submission * PARTS_PER_FILE + part;
     }
 
+    /** The lowest key that a submission of this run can have. */
+    static long firstSubmission(long run) {
+        return run * FILES_PER_RUN;
+    }
+
     /** The lowest key that a report of this run can have. */
     static long firstReport(long run) {
         return run * FILES_PER_RUN * PARTS_PER_FILE;

@@ -16,22 +16,37 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class ReportWriter {
     private final AgencyMembers agencies;
+    private final DueDates dueDates;
     private final FileTables files;
     private final PriorStates priors;
     private final CurrentReports currentReports;
     private final VersionTables versions;
     private final FactTables facts;
+    private final Rereadings rereadings;
     private final Supplier<FactDerivation> derivation;
 
-    /** @param extractionVersion what {@link LastPresented#extraction()} of these files will say */
+    /** With the deadlines of the regulation. */
     public ReportWriter(DataSource database, String extractionVersion) {
+        this(database, extractionVersion, Deadlines.STATUTORY);
+    }
+
+    /** @param extractionVersion what {@link LastPresented#extraction()} of these files will say */
+    public ReportWriter(DataSource database, String extractionVersion, Deadlines deadlines) {
+        dueDates = new DueDates(database, deadlines);
         agencies = new AgencyMembers(database);
         files = new FileTables(database, extractionVersion);
         priors = new PriorStates(database);
-        currentReports = new CurrentReports(database, agencies);
+        currentReports = new CurrentReports(database, agencies, dueDates);
         versions = new VersionTables(database, agencies);
         facts = new FactTables(database);
+        rereadings = new Rereadings(database, deadlines);
         derivation = SingletonSupplier.of(() -> new FactDerivation(Forms.standard(), FactMembers.read(database)));
+    }
+
+    /** Forgets the members remembered, which decisions of persons may have changed since the last run. */
+    public void forgetMembers() {
+        agencies.forget();
+        dueDates.forget();
     }
 
     /**
@@ -75,6 +90,7 @@ public final class ReportWriter {
         claimed.forEach(decisions::decide);
         versions.removeHeld(decisions.obsolete());
         files.addSubmissions(decisions.newSubmissions());
+        rereadings.add(decisions.readAgain());
         List<NewReport> reports = decisions.newReports();
         CurrentReports.Settled settled = currentReports.settle(
                 reports.stream().filter(report -> !report.held()).toList(), facts);

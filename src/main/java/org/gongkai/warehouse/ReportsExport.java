@@ -102,7 +102,7 @@ final class ReportsExport implements ExportContent {
         Reason reason = Reason.of(row, status);
         return new String[] {
             ExportedFile.name(row.getString("path"), row.getInt("part")),
-            status.equals("current") ? "loaded" : status,
+            status(status),
             row.getString("agency"),
             row.getString("region_code"),
             year > 0 ? Integer.toString(year) : "",
@@ -112,6 +112,14 @@ final class ReportsExport implements ExportContent {
             reason.text(),
             reason.code(),
             row.getString("scope")
+        };
+    }
+
+    private static String status(String status) {
+        return switch (status) {
+            case "current" -> "loaded";
+            case "replaced" -> "superseded";
+            default -> status;
         };
     }
 
@@ -125,6 +133,11 @@ final class ReportsExport implements ExportContent {
                 case "rejected" -> new Reason(code, row.getString("reason_zh"), row.getString("reason_en"));
                 case "superseded" ->
                     superseded(ExportedFile.name(row.getString("later_path"), row.getInt("later_part")));
+                case "replaced" ->
+                    new Reason(
+                            "read_again",
+                            "同一文件重新识别后属于其他单位或年度",
+                            "The same file, read again, is of another body or year");
                 default -> new Reason("", "", "");
             };
         }

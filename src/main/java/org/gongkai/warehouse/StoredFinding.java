@@ -30,13 +30,34 @@ record StoredFinding(
         return List.copyOf(distinct.values());
     }
 
+    /** As it would be of another agency. */
+    StoredFinding of(long newAgencyId) {
+        return new StoredFinding(
+                reportId,
+                fingerprint(newAgencyId, year, check, figure, expected, actual, address),
+                order,
+                newAgencyId,
+                year,
+                check,
+                severity,
+                figure,
+                expected,
+                actual,
+                address);
+    }
+
+    private static String fingerprint(
+            long agencyId, int year, String check, String figure, String expected, String actual, String address) {
+        return Texts.digest(Long.toString(agencyId), Integer.toString(year), check, figure, expected, actual, address);
+    }
+
     static StoredFinding of(long reportId, long agencyId, int year, int order, Finding finding) {
         String figure = finding.figure().map(FigureCode::value).orElse("");
         return new StoredFinding(
                 reportId,
-                Texts.digest(
-                        Long.toString(agencyId),
-                        Integer.toString(year),
+                fingerprint(
+                        agencyId,
+                        year,
                         finding.check(),
                         figure,
                         finding.expected(),

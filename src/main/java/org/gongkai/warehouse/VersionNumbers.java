@@ -1,6 +1,8 @@
 package org.gongkai.warehouse;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +19,24 @@ final class VersionNumbers {
     private record Numbered(long reportId, int version) {}
 
     void number(Run run) {
+        number(
+                """
+                select distinct agency_id, year_key
+                from report_version
+                where report_id >= :first and report_id < :next and status <> 'held'""",
+                Map.of(
+                        "first", ReportKeys.firstReport(run.id()),
+                        "next", ReportKeys.firstReport(run.id() + 1)));
+    }
+
+    void number(Collection<Long> agencies) {
+        number("""
+                select distinct agency_id, year_key
+                from report_version
+                where agency_id in (:agencies) and status <> 'held'""", Map.of("agencies", agencies));
+    }
+
+    private void number(String touched, Map<String, ?> parameters) {
         List<Numbered> wrong = jdbc.sql("""
                         select report_id, place
                         from (
@@ -25,16 +45,12 @@ final class VersionNumbers {
                                 v.version,
                                 row_number() over (partition by v.agency_id, v.year_key order by v.report_id) as place
                             from report_version v
-                            join (
-                                select distinct agency_id, year_key
-                                from report_version
-                                where report_id >= ? and report_id < ? and status <> 'held'
-                            ) touched
+                            join (%s) touched
                                 on touched.agency_id = v.agency_id and touched.year_key = v.year_key
                             where v.status <> 'held'
                         ) numbered
-                        where place <> version""")
-                .params(ReportKeys.firstReport(run.id()), ReportKeys.firstReport(run.id() + 1))
+                        where place <> version""".formatted(touched))
+                .params(parameters)
                 .query((row, number) -> new Numbered(row.getLong(1), row.getInt(2)))
                 .list();
         for (String table : List.of("report_version", "fact_report")) {

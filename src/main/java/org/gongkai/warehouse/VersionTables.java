@@ -30,11 +30,13 @@ final class VersionTables {
     private final JdbcClient jdbc;
     private final Batches batches;
     private final AgencyMembers agencies;
+    private final HeldCandidates candidates;
 
     VersionTables(DataSource database, AgencyMembers agencies) {
         this.jdbc = JdbcClient.create(database);
         this.batches = new Batches(database);
         this.agencies = agencies;
+        this.candidates = new HeldCandidates(database);
     }
 
     /** Writes these versions; of those not held, the ones that are not current are superseded. */
@@ -62,6 +64,7 @@ final class VersionTables {
             row.setString(17, report.digest());
             row.setBytes(18, report.figures().bytes());
         });
+        candidates.insert(reports);
         supersede(settled.replaced());
         add(reports.stream().flatMap(report -> report.findings().stream()).toList());
     }
@@ -113,10 +116,21 @@ final class VersionTables {
     /** Removes held versions that another reading of their path replaces. */
     void removeHeld(Collection<Long> reportIds) {
         if (!reportIds.isEmpty()) {
+            remove(jdbc.sql("select report_id from report_version where report_id in (:ids) and status = 'held'")
+                    .param("ids", reportIds)
+                    .query(Long.class)
+                    .list());
+        }
+    }
+
+    /** Removes versions of which no fact is left. */
+    void remove(Collection<Long> reportIds) {
+        if (!reportIds.isEmpty()) {
+            candidates.remove(reportIds);
             jdbc.sql("delete from finding where report_id in (:ids)")
                     .param("ids", reportIds)
                     .update();
-            jdbc.sql("delete from report_version where report_id in (:ids) and status = 'held'")
+            jdbc.sql("delete from report_version where report_id in (:ids)")
                     .param("ids", reportIds)
                     .update();
         }

@@ -37,6 +37,31 @@ class CommandTest {
                 .containsPattern("[a-z]+ [a-z]+ [a-z]+");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agencies list",
+                "agencies candidates",
+                "agencies decide",
+                "agencies same",
+                "agencies became",
+                "agencies undo",
+                "agencies export",
+                "agencies import",
+                "expected import",
+                "expected list"
+            })
+    void everyCommandBelowAnotherExplainsItselfInChineseAndEnglish(String command) {
+        Said said = run((command + " --help").split(" "));
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("Usage: gongkai " + command)
+                .contains("--home")
+                .containsPattern("\\p{IsHan}{4}")
+                .containsPattern("[a-z]+ [a-z]+ [a-z]+");
+    }
+
     @Test
     void theHelpNamesTheCommandsAndTheExitCodes() {
         assertThat(run("--help").out())

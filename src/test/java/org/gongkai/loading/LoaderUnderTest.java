@@ -61,6 +61,18 @@ final class LoaderUnderTest implements AutoCloseable {
         return context.getBean(Loading.class);
     }
 
+    AgencyDesk agencies() {
+        return context.getBean(AgencyDesk.class);
+    }
+
+    RegisterDesk names() {
+        return context.getBean(RegisterDesk.class);
+    }
+
+    ExpectedDesk expected() {
+        return context.getBean(ExpectedDesk.class);
+    }
+
     RunRegister register() {
         return new RunRegister(database.dataSource());
     }

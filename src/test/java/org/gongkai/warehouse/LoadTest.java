@@ -53,6 +53,38 @@ class LoadTest {
     }
 
     @Test
+    void bytesThatNowGiveAnotherAgencyNoLongerCountForTheFirst() throws Exception {
+        Inbox mistaken = new Inbox()
+                .file(here + "a.html", "a", report(bureau("甲局"), 2023).stated("application.received.total", 1))
+                .file(here + "b.html", "b", report(bureau("甲局"), 2023).stated("application.received.total", 2));
+        loader.load(mistaken);
+
+        new Loader(database.dataSource(), "2")
+                .load(new Inbox()
+                        .file(here + "a.html", "a", report(bureau("甲局"), 2023).stated("application.received.total", 1))
+                        .file(
+                                here + "b.html",
+                                "b",
+                                report(bureau("乙局"), 2023).stated("application.received.total", 2)));
+
+        assertThat(received(bureau("甲局"))).containsExactly(1L);
+        assertThat(received(bureau("乙局"))).containsExactly(2L);
+        assertThat(jdbc.queryForList(
+                        "select state from submission where path in (?, ?)",
+                        String.class,
+                        here + "a.html",
+                        here + "b.html"))
+                .containsExactly("loaded", "loaded");
+    }
+
+    private List<Long> received(String agency) {
+        return jdbc.queryForList(
+                "select f.received from fact_report f join dim_agency a on a.agency_key = f.agency_key where a.name = ?",
+                Long.class,
+                agency);
+    }
+
+    @Test
     void loadsFactsThatAddUpToWhatWasPrinted() throws Exception {
         Run run = loader.load(new Inbox()
                 .file(

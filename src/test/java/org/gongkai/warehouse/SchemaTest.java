@@ -83,7 +83,7 @@ class SchemaTest {
                 tables().stream().filter(table -> table.startsWith("mart_")).toList();
 
         assertThat(marts)
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(mart -> assertThat(jdbc.queryForObject(
                                 "select count(*) from " + mart + " where reporting_year > 0", Long.class))
                         .isZero());

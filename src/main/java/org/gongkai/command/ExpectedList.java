@@ -1,0 +1,57 @@
+package org.gongkai.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.warehouse.ExpectedFilings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what has come of the expected reports. */
+@Command(
+        name = "list",
+        versionProvider = Version.class,
+        description = "列出应报单位的报送情况%nShows what has come of the expected reports")
+final class ExpectedList implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(names = "--year", paramLabel = "YYYY", description = "报告年度，默认全部%nthe reporting year; by default all")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "on_time, late, filed, held, missing, not_due 之一%nonly one of these")
+    private Optional<String> status = Optional.empty();
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    ExpectedList(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return DeskSession.look(
+                surroundings,
+                home,
+                application -> application.expected().status(year).stream()
+                        .filter(filing -> status.isEmpty() || status.get().equals(filing.status()))
+                        .map(ExpectedList::line)
+                        .forEach(surroundings.console()::say));
+    }
+
+    private static String line(ExpectedFilings.Status filing) {
+        return "%d  %-8s  %-9s  %s  %s  %s"
+                .formatted(
+                        filing.year(),
+                        filing.status(),
+                        filing.regionCode(),
+                        filing.agency(),
+                        filing.tier(),
+                        filing.due().map(LocalDate::toString).orElse(""));
+    }
+}

@@ -1,0 +1,19 @@
+package org.gongkai.loading;
+
+/** A decision that cannot be carried out; nothing was changed. Said to a person in both languages. */
+public final class DecisionRefused extends RuntimeException {
+    private final String chinese;
+
+    DecisionRefused(String chinese, String english) {
+        super(english);
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,99 @@
+package org.gongkai.warehouse;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.Register;
+import org.gongkai.agency.ReportingYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code expected_filing}: which reports are due, and when. For the one process that may write; joins its transaction. */
+public final class ExpectedFilings {
+    private static final String WRITE = """
+            insert into expected_filing (named_id, year_key, agency_id, tier, due_date_key, basis, imported_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update
+                agency_id = values(agency_id),
+                tier = values(tier),
+                due_date_key = values(due_date_key),
+                basis = values(basis),
+                imported_at = values(imported_at)""";
+
+    private final JdbcClient jdbc;
+    private final Batches batches;
+    private final AgencyMembers members;
+    private final Deadlines deadlines;
+    private final Timeliness timeliness;
+
+    public ExpectedFilings(DataSource database, Deadlines deadlines) {
+        this.jdbc = JdbcClient.create(database);
+        this.batches = new Batches(database);
+        this.members = new AgencyMembers(database);
+        this.deadlines = deadlines;
+        this.timeliness = new Timeliness(database, deadlines);
+    }
+
+    /**
+     * That a body is to report on a year.
+     *
+     * @param named by its own name
+     */
+    public record Expected(Agency named, ReportingYear year, String tier) {}
+
+    /**
+     * What has come of a body's report on a year.
+     *
+     * @param status {@code on_time}, {@code late}, {@code filed} (nobody knows when), {@code held}, {@code missing} or
+     *     {@code not_due}
+     * @param due empty where no day is set
+     */
+    public record Status(
+            String agency, String regionCode, int year, String tier, String status, Optional<LocalDate> due) {}
+
+    /** Adds these, or what they change. */
+    public void add(List<Expected> filings, Register register, LocalDateTime at) {
+        members.add(filings.stream()
+                .map(filing -> register.settle(filing.named(), Optional.of(filing.year())))
+                .distinct()
+                .toList());
+        batches.write(WRITE, filings, (row, filing) -> {
+            int year = filing.year().value();
+            Optional<LocalDate> due = deadlines.due(filing.tier(), year);
+            row.setLong(1, filing.named().id());
+            row.setInt(2, year);
+            row.setLong(
+                    3,
+                    register.settle(filing.named(), Optional.of(filing.year())).id());
+            row.setString(4, filing.tier());
+            row.setInt(5, due.map(Moments::keyWithin).orElse(Moments.UNKNOWN_DAY));
+            row.setString(
+                    6,
+                    due.map(day -> "gongkai.deadlines." + filing.tier() + " "
+                                    + day.toString().substring(5))
+                            .orElse("gongkai.deadlines." + filing.tier() + " is not set"));
+            row.setObject(7, at);
+        });
+        timeliness.settleAll();
+    }
+
+    /** What has come of the reports on a year, or on all, by region and body. */
+    public List<Status> status(Optional<Integer> year) {
+        return jdbc.sql("""
+                        select agency, region_code, reporting_year, tier, status, due_on from mart_filing_status
+                        where expected = 1 and (? < 0 or reporting_year = ?)
+                        order by reporting_year, region_code, agency""")
+                .params(year.orElse(-1), year.orElse(-1))
+                .query((row, number) -> new Status(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getString(4),
+                        row.getString(5).toLowerCase(Locale.ROOT),
+                        Optional.ofNullable(row.getObject(6, LocalDate.class))))
+                .list();
+    }
+}
