@@ -125,7 +125,7 @@ class LoadingTest {
                     .singleElement()
                     .satisfies(file -> {
                         assertThat(file.reasonCode()).isEqualTo("too_large");
-                        assertThat(file.english()).contains("300000 bytes, limit 204800");
+                        assertThat(file.english()).contains("300000 字节 bytes > 204800 (gongkai.limits.file-size)");
                     });
         }
     }

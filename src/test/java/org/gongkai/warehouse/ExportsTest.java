@@ -99,8 +99,8 @@ class ExportsTest {
         assertThat(lines(file, 8))
                 .containsExactly(
                         "reason",
-                        "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文（0 tables） / None of the statutory tables"
-                                + " (parts two, three and four) was found; submit the full annual report (0 tables)",
+                        RejectionReason.NO_STATUTORY_TABLES.chinese() + "（0 tables） / "
+                                + RejectionReason.NO_STATUTORY_TABLES.english() + " (0 tables)",
                         "已由同一单位同一年度的较新报告取代：b/a.html / A later filing for the same body and year counts: b/a.html",
                         "",
                         "",

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gongkai.databases.OnEveryDatabase;
 import org.gongkai.databases.TestDatabase;
 import org.gongkai.submission.PresentedFile;
+import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -115,9 +116,8 @@ class RunRegisterTest {
                         new SubmissionPath("why/a.html"),
                         "rejected",
                         "no_statutory_tables",
-                        "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文（0 tables）",
-                        "None of the statutory tables (parts two, three and four) was found; submit the full annual"
-                                + " report (0 tables)",
+                        RejectionReason.NO_STATUTORY_TABLES.chinese() + "（0 tables）",
+                        RejectionReason.NO_STATUTORY_TABLES.english() + " (0 tables)",
                         0));
     }
 
