@@ -23,6 +23,7 @@ import org.gongkai.agency.Scope;
 import org.gongkai.databases.OnEveryDatabase;
 import org.gongkai.databases.TestDatabase;
 import org.gongkai.report.Severity;
+import org.gongkai.submission.RejectionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
