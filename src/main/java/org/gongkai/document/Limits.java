@@ -28,7 +28,7 @@ public record Limits(
         long inflatedBytes,
         int compressionRatio) {
     /** Room for a province's ledger of 3,000 bodies with all 200 figures. */
-    public static final Limits DEFAULT = new Limits(1_000_000, 16_384, 500, 2_000, 100, 10_000, 128L << 20, 500);
+    public static final Limits DEFAULT = new Limits(1_000_000, 16_384, 500, 500, 100, 10_000, 128L << 20, 500);
 
     /** An entry that is no larger than this may be compressed as far as it can be. */
     private static final long SMALL = 4L << 20;

@@ -1,16 +1,17 @@
 package org.gongkai.document;
 
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
 /** Counts what the pages of one document do against what any report can need, since their programs can be endless. */
 final class PdfBudget {
-    /** Far beyond the longest report; a province's collected reports stay below. */
-    static final int PAGES = 500;
-
     private static final int OPERATIONS = 5_000_000;
     private static final int GLYPHS = 2_000_000;
     private static final int RULINGS = 200_000;
+
+    /** What a character or a line with its place keeps of the heap. */
+    private static final int GLYPH = 150;
 
     /** Characters looked at because something was painted over them. */
     private static final long COVERINGS = 200_000_000;
@@ -20,19 +21,18 @@ final class PdfBudget {
     private int rulings;
     private long coverings;
 
-    void pages(int pages) {
-        check(pages, PAGES, "pages");
-    }
-
     void operation() {
+        Allowance.check();
         check(++operations, OPERATIONS, "drawing operations");
     }
 
     void glyph() {
+        Allowance.take(GLYPH);
         check(++glyphs, GLYPHS, "characters");
     }
 
     void ruling() {
+        Allowance.take(GLYPH);
         check(++rulings, RULINGS, "lines");
     }
 

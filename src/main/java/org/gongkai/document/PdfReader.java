@@ -68,7 +68,7 @@ final class PdfReader implements DocumentReader {
             throw new SubmissionRejected(RejectionReason.ENCRYPTED, "its text may not be extracted");
         }
         PdfBudget budget = new PdfBudget();
-        budget.pages(file.getNumberOfPages());
+        limits.checkPages(file.getNumberOfPages());
         PdfStreams.verify(file, limits);
         PdfLayers layers = new PdfLayers(file);
         List<PageInk> inks = new ArrayList<>();

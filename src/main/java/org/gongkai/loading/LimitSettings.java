@@ -2,6 +2,7 @@ package org.gongkai.loading;
 
 import java.time.Duration;
 import org.gongkai.document.Limits;
+import org.gongkai.submission.ArchiveLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -21,17 +22,24 @@ record LimitSettings(
         @DefaultValue("1000000") int cells,
         @DefaultValue("16384") int columns,
         @DefaultValue("500") int sheets,
-        @DefaultValue("2000") int pages,
+        @DefaultValue("500") int pages,
         @DefaultValue("100") int nesting,
         @DefaultValue("10000") int entries,
         @DefaultValue("128MB") DataSize inflatedSize,
         @DefaultValue("500") int compressionRatio,
+        @DefaultValue("20000") int archiveEntries,
+        @DefaultValue("4GB") DataSize archiveSize,
+        @DefaultValue("200") int archiveRatio,
+        @DefaultValue("3") int archiveDepth,
         @DefaultValue("0") DataSize memory,
         @DefaultValue("8s") Duration cpuTime,
         @DefaultValue("2m") Duration waitingTime,
         @DefaultValue("4") int abandoned) {
 
     private static final long LEAST_MEMORY = 8L << 20;
+
+    /** An entry of an archive that is no larger may be compressed as far as it can be. */
+    private static final long SMALL_ENTRY = 1L << 20;
 
     LimitSettings {
         require(fileSize.toBytes() > 0, "file-size must be above 0");
@@ -43,12 +51,18 @@ record LimitSettings(
                 ? memory
                 : DataSize.ofBytes(Math.max(LEAST_MEMORY, Runtime.getRuntime().maxMemory() / 5 * 2));
         new Limits(cells, columns, sheets, pages, nesting, entries, inflatedSize.toBytes(), compressionRatio);
+        new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth);
     }
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException("gongkai.limits." + otherwise);
         }
+    }
+
+    /** Those of an archive that holds submissions. */
+    ArchiveLimits ofArchive() {
+        return new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth);
     }
 
     /** Those that are a document's own. */

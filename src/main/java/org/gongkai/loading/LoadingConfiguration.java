@@ -88,6 +88,7 @@ public class LoadingConfiguration {
             SourceArchive archive,
             DeadlineSettings deadlines,
             LoadSettings settings,
+            LimitSettings limits,
             WebSettings web,
             SourceSettings listed) {
         WebFetches fetches = new WebFetches(database);
@@ -101,7 +102,7 @@ public class LoadingConfiguration {
                 new AgencyRegister(database, reading::everyRegion),
                 reading,
                 settings,
-                new Sources(reading.manifests(), reading::isRegion, fetches, archive, listed),
+                new Sources(reading.manifests(), limits.ofArchive(), reading::isRegion, fetches, archive, listed),
                 fetches,
                 archive,
                 web);

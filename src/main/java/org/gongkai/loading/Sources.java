@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.gongkai.submission.ArchiveLimits;
 import org.gongkai.submission.Inbox;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.WebFetches;
@@ -13,6 +14,7 @@ final class Sources {
     private static final String SETTINGS = "urls:gongkai.sources";
 
     private final Manifests manifests;
+    private final ArchiveLimits limits;
     private final Predicate<String> isRegion;
     private final WebFetches fetches;
     private final SourceArchive archive;
@@ -20,11 +22,13 @@ final class Sources {
 
     Sources(
             Manifests manifests,
+            ArchiveLimits limits,
             Predicate<String> isRegion,
             WebFetches fetches,
             SourceArchive archive,
             SourceSettings settings) {
         this.manifests = manifests;
+        this.limits = limits;
         this.isRegion = isRegion;
         this.fetches = fetches;
         this.archive = archive;
@@ -43,7 +47,7 @@ final class Sources {
     Source of(Run run) {
         return run.inbox().startsWith(LIST)
                 ? new WebSource(run.id(), () -> targets(run.inbox()), fetches, archive)
-                : new FolderSource(Inbox.at(Path.of(run.inbox())), manifests);
+                : new FolderSource(Inbox.at(Path.of(run.inbox()), limits), manifests);
     }
 
     /** @throws org.gongkai.submission.ManifestUnusable where a line is wrong */

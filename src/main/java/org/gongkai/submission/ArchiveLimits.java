@@ -10,8 +10,14 @@ package org.gongkai.submission;
  * @param ratioFrom entries up to this size may become as large as they like
  * @param depth how many archives may stand in each other
  */
-record ArchiveLimits(int entries, long inflatedBytes, int ratio, long ratioFrom, int depth) {
-    static final ArchiveLimits DEFAULT = new ArchiveLimits(20_000, 4L << 30, 200, 1L << 20, 3);
+public record ArchiveLimits(int entries, long inflatedBytes, int ratio, long ratioFrom, int depth) {
+    public static final ArchiveLimits DEFAULT = new ArchiveLimits(20_000, 4L << 30, 200, 1L << 20, 3);
+
+    public ArchiveLimits {
+        if (entries < 1 || inflatedBytes < 1 || ratio < 1 || depth < 1) {
+            throw new IllegalArgumentException("gongkai.limits.archive-* must be above 0");
+        }
+    }
 
     /** Far more than the directory of so many entries takes, names and all. */
     long directoryBytes() {

@@ -22,14 +22,19 @@ public final class Inbox {
 
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
-    private final ArchiveShelf archives = new ArchiveShelf(ArchiveLimits.DEFAULT);
+    private final ArchiveShelf archives;
 
-    private Inbox(Path root) {
+    private Inbox(Path root, ArchiveLimits limits) {
         this.root = root;
+        this.archives = new ArchiveShelf(limits);
     }
 
     public static Inbox at(Path folder) {
-        return new Inbox(folder.toAbsolutePath().normalize());
+        return at(folder, ArchiveLimits.DEFAULT);
+    }
+
+    public static Inbox at(Path folder, ArchiveLimits limits) {
+        return new Inbox(folder.toAbsolutePath().normalize(), limits);
     }
 
     public Path root() {

@@ -92,11 +92,15 @@ final class OpenArchive implements Closeable {
         entries++;
         inflated += Math.max(0, entry.getSize());
         if (entries > limits.entries()) {
-            throw new SubmissionRejected(RejectionReason.TOO_LARGE, "more than " + limits.entries() + " entries");
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE,
+                    entries + " 个文件 files > " + limits.entries() + " (gongkai.limits.archive-entries)");
         }
         if (inflated > limits.inflatedBytes()) {
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, "more than " + limits.inflatedBytes() + " bytes once decompressed");
+                    RejectionReason.TOO_LARGE,
+                    inflated + " 解压后字节 bytes once decompressed > " + limits.inflatedBytes()
+                            + " (gongkai.limits.archive-size)");
         }
     }
 
@@ -136,7 +140,9 @@ final class OpenArchive implements Closeable {
         }
         return limits.isBomb(entry.getCompressedSize(), entry.getSize())
                 ? rejected(
-                        RejectionReason.TOO_LARGE, entry.getCompressedSize() + " bytes that become " + entry.getSize())
+                        RejectionReason.TOO_LARGE,
+                        entry.getCompressedSize() + " 字节解压后 bytes become " + entry.getSize()
+                                + " (gongkai.limits.archive-ratio " + limits.ratio() + ")")
                 : Optional.empty();
     }
 
@@ -155,7 +161,9 @@ final class OpenArchive implements Closeable {
     /** Why the inner archive stays closed, if so; what is beyond the limits of the whole is the whole's trouble. */
     private Optional<SubmissionRejected> addInner(ZipFile inner, String path, int depth) throws IOException {
         if (depth == limits.depth()) {
-            return rejected(RejectionReason.TOO_LARGE, "more than " + depth + " archives in each other");
+            return rejected(
+                    RejectionReason.TOO_LARGE,
+                    "压缩包嵌套 archives in each other > " + depth + " (gongkai.limits.archive-depth)");
         }
         try {
             add(inner, path + "!/", depth + 1);
@@ -202,7 +210,8 @@ final class OpenArchive implements Closeable {
             throw member.trouble().get();
         }
         if (member.size() > limit) {
-            throw new SubmissionRejected(RejectionReason.TOO_LARGE, member.size() + " bytes, limit " + limit);
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE, member.size() + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(member.size()));
         copy(member, bytes);

@@ -282,7 +282,7 @@ class PdfReaderTest {
     @Test
     void aDocumentOfTooManyPagesIsTooLarge() {
         PdfSketch sketch = table().text(165, 114, "12");
-        for (int page = 1; page <= PdfBudget.PAGES; page++) {
+        for (int page = 1; page <= Limits.DEFAULT.pages(); page++) {
             sketch.nextPage();
         }
 
