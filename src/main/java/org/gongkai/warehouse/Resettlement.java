@@ -14,7 +14,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Settles anew which version is current for an agency and year, after versions changed their agency or year, and makes
- * the facts of the current one from its stored figures. For the one process that may write; joins its transaction.
+ * the facts of the current one from its stored figures, and compares its years. For the one process that may write; joins its transaction.
  */
 final class Resettlement {
     private final JdbcClient jdbc;
@@ -23,6 +23,7 @@ final class Resettlement {
     private final StoredReports stored;
     private final VersionNumbers numbers;
     private final FileStates files;
+    private final YearComparison years;
     private final Supplier<FactDerivation> derivation;
 
     Resettlement(DataSource database, Deadlines deadlines) {
@@ -32,6 +33,7 @@ final class Resettlement {
         stored = new StoredReports(database);
         numbers = new VersionNumbers(database);
         files = new FileStates(database);
+        years = new YearComparison(database);
         derivation = SingletonSupplier.of(() -> new FactDerivation(Forms.standard(), FactMembers.read(database)));
     }
 
@@ -53,6 +55,7 @@ final class Resettlement {
         facts.insert(settled.current());
         mark(versions, latest.values());
         numbers.number(agencies);
+        years.resettle(touched);
         files.tell(versions.stream().map(Version::submission).distinct().toList());
     }
 

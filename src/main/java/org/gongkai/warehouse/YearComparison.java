@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.check.AcrossYears;
@@ -51,6 +53,39 @@ final class YearComparison {
         }
     }
 
+    /** Compares anew after versions changed their agency or year, or ceased to be current. */
+    void resettle(Set<AgencyYear> touched) {
+        Set<AgencyYear> affected = new TreeSet<>(touched);
+        touched.forEach(agencyYear -> affected.add(new AgencyYear(agencyYear.agencyId(), agencyYear.year() + 1)));
+        List<Long> versions = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
+        jdbc.sql("""
+                        select now.agency_id, now.year_key, now.report_id, last.report_id
+                        from report_version now
+                        left join report_version last
+                            on last.agency_id = now.agency_id and last.year_key = now.year_key - 1
+                            and last.status = 'current' and now.status = 'current'
+                        where now.agency_id in (:agencies) and now.status in ('current', 'superseded')
+                        order by now.report_id""")
+                .param(
+                        "agencies",
+                        affected.stream().map(AgencyYear::agencyId).distinct().toList())
+                .query(row -> {
+                    AgencyYear agencyYear = new AgencyYear(row.getLong(1), row.getInt(2));
+                    if (affected.contains(agencyYear)) {
+                        versions.add(row.getLong(3));
+                        if (row.getLong(4) > 0) {
+                            pairs.add(new Pair(agencyYear, row.getLong(3), row.getLong(4)));
+                        }
+                    }
+                });
+        if (!versions.isEmpty()) {
+            forget(versions);
+            tell(pairs);
+            count(versions);
+        }
+    }
+
     private List<Pair> pairs(Run run) {
         return jdbc.sql("""
                         select distinct now.agency_id, now.year_key, now.report_id, last.report_id
@@ -69,12 +104,24 @@ final class YearComparison {
     }
 
     private void compare(List<Pair> pairs) {
-        Map<Long, List<Figure>> figures = figures(pairs);
         List<Long> reports = pairs.stream().map(Pair::now).toList();
+        forget(reports);
+        tell(pairs);
+        count(reports);
+    }
+
+    private void forget(List<Long> reports) {
         jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
                 .param("reports", reports)
                 .param("codes", check.codes())
                 .update();
+    }
+
+    private void tell(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<Long, List<Figure>> figures = figures(pairs);
         List<StoredFinding> findings = new ArrayList<>();
         for (Pair pair : pairs) {
             int order = ORDER;
@@ -89,7 +136,6 @@ final class YearComparison {
             }
         }
         versions.add(findings);
-        count(reports);
     }
 
     private void count(List<Long> reports) {
