@@ -134,9 +134,10 @@ public final class Extraction {
 
     /** Whether rows of the table are named although none could be read: it is there, under a header that does not fit. */
     private static boolean isThereUnread(FilledForm form, FormTable table) {
-        return form.findings().stream()
-                .flatMap(finding -> finding.figure().stream())
-                .anyMatch(row -> row.value().startsWith(table.code() + "."));
+        return form.headless().contains(table.code())
+                || form.findings().stream()
+                        .flatMap(finding -> finding.figure().stream())
+                        .anyMatch(row -> row.value().startsWith(table.code() + "."));
     }
 
     /** @param one of several reports, so that no name stated beside the file is that of all their bodies */

@@ -125,13 +125,16 @@ final class Recognizer {
                 return;
             }
             List<Header> found = headers.match(head, place, true);
-            if (found.isEmpty()) {
+            Set<String> rearranged = found.isEmpty() ? headers.rearranged(head) : Set.of();
+            if (found.isEmpty() && rearranged.isEmpty()) {
                 found = headers.match(printed, place, true);
             }
-            if (found.isEmpty() && head.size() > printed.size()) {
+            if (found.isEmpty() && rearranged.isEmpty() && head.size() > printed.size()) {
                 List<Cell> stacked = StackedHeader.of(head, vocabulary);
                 found = headers.match(stacked, place, false);
             }
+            sequence.current().headerOf(headers.named(head));
+            sequence.current().withoutHeader(rearranged);
             sequence.current().header(found);
         }
 
@@ -160,6 +163,7 @@ final class Recognizer {
                 sequence.of(labelled, place).labelled(labelled, place, this::assign);
             } else if (line instanceof Line.Loose loose
                     && !sequence.current().unlabelled(loose.cells(), this::assign)) {
+                sequence.current().unlabelledUnread(loose.cells());
                 loose.cells().forEach(cell -> sequence.words(cell.text()));
                 unknown(loose.cells());
             }
@@ -201,13 +205,18 @@ final class Recognizer {
         void read(List<Line> lines) {
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
-                    filler.header(headers.match(head.cells(), "", false));
+                    List<Header> found = headers.match(head.cells(), "", false);
+                    filler.headerOf(headers.named(head.cells()));
+                    filler.withoutHeader(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                    filler.header(found);
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());
                     filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
-                } else if (line instanceof Line.Loose loose) {
-                    filler.unlabelled(loose.cells(), (header, values) -> ValueRow.ofText(header, values, false));
+                } else if (line instanceof Line.Loose loose
+                        && !filler.unlabelled(
+                                loose.cells(), (header, values) -> ValueRow.ofText(header, values, false))) {
+                    filler.unlabelledUnread(loose.cells());
                 }
             }
         }
