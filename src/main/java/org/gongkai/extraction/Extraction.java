@@ -52,9 +52,31 @@ public final class Extraction {
     public List<Report> extract(Submission submission) {
         Document document = readers.read(submission);
         Allowance.check();
-        List<FilledForm> filled = recognizer.recognize(document);
-        List<FilledForm> usable =
-                filled.stream().filter(form -> trouble(form).isEmpty()).toList();
+        Document shown = document.shown();
+        List<FilledForm> inSight = recognizer.recognize(shown);
+        boolean unseen = shown.blocks().size() < document.blocks().size();
+        return unseen && usable(inSight).isEmpty()
+                ? reports(submission, document, recognizer.recognize(document), List.of())
+                : reports(submission, shown, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+    }
+
+    private List<FilledForm> usable(List<FilledForm> filled) {
+        return filled.stream().filter(form -> trouble(form).isEmpty()).toList();
+    }
+
+    /** Forms in hidden sheets or blocks beside one that is shown: samples, last year's, or what a page keeps for itself. */
+    private List<Finding> notRead(Document hidden) {
+        return recognizer.recognize(hidden).stream()
+                .filter(form -> !form.cells().isEmpty())
+                .map(form -> form.cells().get(0).cell().address())
+                .map(address ->
+                        new Finding("hidden_form", Severity.WARNING, Optional.empty(), "", address.value(), address))
+                .toList();
+    }
+
+    private List<Report> reports(
+            Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
+        List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
             throw rejection(trouble(filled.get(0)).orElseThrow(), document);
         }
@@ -66,7 +88,9 @@ public final class Extraction {
             Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
             reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
         }
-        return RepeatedForms.merged(reports, unread(filled));
+        List<Finding> unread = new ArrayList<>(aside);
+        unread.addAll(unread(filled));
+        return RepeatedForms.merged(reports, unread);
     }
 
     /** The words of a document with one report are that report's. */

@@ -76,6 +76,10 @@ final class Ledger {
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
         filler.words(List.of(title(agency, year(cells, layout, row))));
+        layout.place()
+                .flatMap(column -> cells.at(row, column))
+                .filter(place -> !place.isBlank())
+                .ifPresent(place -> filler.words(List.of(title(place.text().strip(), ""))));
         filler.words(layout.titles());
         FilledForm form = filler.filled();
         return form.cells().stream().anyMatch(cell -> hasFigure(cell.cell())) ? Optional.of(form) : Optional.empty();

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
@@ -48,6 +50,20 @@ final class Recognizer {
 
     /** A grid and what its rows are. */
     private record Rows(Grid grid, List<Line> lines) {
+        private static final Pattern CONTENTS = Pattern.compile("目\\s*录|汇编");
+
+        /** A list of the reports that follow names none of them more than the others. */
+        boolean isContents() {
+            return lines.stream().noneMatch(Line.Labelled.class::isInstance)
+                    && Stream.concat(
+                                    Stream.of(grid.address().value()),
+                                    grid.rows().stream()
+                                            .limit(2)
+                                            .flatMap(List::stream)
+                                            .map(Cell::text))
+                            .anyMatch(text -> text.length() <= 60
+                                    && CONTENTS.matcher(text).find());
+        }
 
         /** Several rows name rows of the form; a single one may be the total of a ledger. */
         boolean areLabelled() {
@@ -64,8 +80,12 @@ final class Recognizer {
         for (Block block : document.blocks()) {
             if (block instanceof Grid) {
                 Rows rows = grids.next();
+                if (rows.isContents()) {
+                    continue;
+                }
                 new GridReading(sequence, rows.grid()).read(rows.lines());
-            } else if (block instanceof Paragraph paragraph) {
+            } else if (block instanceof Paragraph paragraph
+                    && !Navigation.leadsElsewhere(paragraph, document.title())) {
                 sequence.words(paragraph.text());
             }
         }
