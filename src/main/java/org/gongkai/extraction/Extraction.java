@@ -27,7 +27,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
@@ -78,7 +78,7 @@ public final class Extraction {
             Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
         List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
-            throw rejection(trouble(filled.get(0)).orElseThrow(), document);
+            throw rejection(trouble(filled.get(0)).orElseThrow(), document, recognizer.listsTotals(document));
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
@@ -101,7 +101,10 @@ public final class Extraction {
     }
 
     /** Of a page that is cut off before its tables nobody knows that it had none. */
-    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document) {
+    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document, boolean totals) {
+        if (totals && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES) {
+            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
+        }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES

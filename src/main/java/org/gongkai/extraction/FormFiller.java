@@ -38,6 +38,7 @@ final class FormFiller {
     private final Set<String> headed = new TreeSet<>();
     private final Set<String> headless = new TreeSet<>();
     private final Set<Header> cut = new HashSet<>();
+    private final Set<SourceAddress> subtotals = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -177,6 +178,12 @@ final class FormFiller {
         listed = true;
     }
 
+    /** Puts in a row's figures that are known one by one. */
+    void turned(List<FilledCell> row) {
+        row.forEach(this::put);
+        row.forEach(filled -> tables.add(filled.figure().table()));
+    }
+
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
         unread(check, Optional.empty(), label, values, address);
     }
@@ -208,7 +215,9 @@ final class FormFiller {
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
             FigureDefinition figure = figures.get(head.column().code());
-            if (figure != null) {
+            if (head.column().equals(NamedCell.SUBTOTAL)) {
+                subtotalColumn(head, values.get(i));
+            } else if (figure != null) {
                 any = true;
                 put(new FilledCell(figure, values.get(i), head.cell().text() + " " + label));
             } else if (!values.get(i).isBlank()) {
@@ -230,6 +239,19 @@ final class FormFiller {
         }
         if (any) {
             tables.add(header.table());
+        }
+    }
+
+    /** Told once: the form has no such column, and what it adds up is read. */
+    private void subtotalColumn(Header.Head head, Cell value) {
+        if (subtotals.add(head.cell().address())) {
+            findings.add(new Finding(
+                    "subtotal_column",
+                    Severity.INFO,
+                    Optional.empty(),
+                    "",
+                    head.cell().text().strip() + " | " + value.text().strip(),
+                    value.address()));
         }
     }
 

@@ -141,11 +141,21 @@ final class HeaderMatcher {
         }
         boolean singleRow = rowsKnown
                 && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
+        if (printed.stream().anyMatch(NamedCell::isSubtotal)) {
+            return inOwnOrder(plan, withSubtotals(plan, printed), printed, rowsKnown && !singleRow);
+        }
         Optional<HeaderBlocks> blocks = HeaderBlocks.of(plan, printed);
         return inOwnOrder(plan, named, printed, rowsKnown && !singleRow)
                 .or(() -> blocks.flatMap(order -> byLevels(order, named, rowsKnown)))
                 .or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
                 .or(() -> blocks.filter(HeaderBlocks::areAsInForm).flatMap(order -> cutShort(plan, printed)));
+    }
+
+    /** A column of subtotals takes its cell of a row like any other; it holds no figure of the form. */
+    private static List<NamedCell> withSubtotals(HeaderPlan plan, List<NamedCell> printed) {
+        return printed.stream()
+                .filter(cell -> cell.namesAny(plan) || cell.isSubtotal())
+                .toList();
     }
 
     /** As many names as columns, by the order of the groups and of the names within them. */
@@ -192,9 +202,11 @@ final class HeaderMatcher {
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
         for (NamedCell cell : named) {
-            List<Column> meant = plan.section().columns().stream()
-                    .filter(column -> cell.names(plan, column))
-                    .toList();
+            List<Column> meant = cell.isSubtotal()
+                    ? List.of(NamedCell.SUBTOTAL)
+                    : plan.section().columns().stream()
+                            .filter(column -> cell.names(plan, column))
+                            .toList();
             if (meant.size() != 1 || !taken.add(meant.get(0))) {
                 return Optional.empty();
             }

@@ -1,9 +1,14 @@
 package org.gongkai.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Column;
+import org.gongkai.form.Label;
+import org.gongkai.form.Role;
 import org.gongkai.form.Term;
+import org.gongkai.form.Unit;
 
 /**
  * A printed cell of a header and what it may mean.
@@ -11,6 +16,16 @@ import org.gongkai.form.Term;
  * @param place among all the header's cells
  */
 record NamedCell(int place, Cell cell, List<Term> terms) {
+
+    /** A column that adds up others, which the form does not have. */
+    static final Column SUBTOTAL = new Column(
+            "subtotal", new Label("小计", List.of(), Optional.empty()), List.of(), Role.PLAIN, Unit.COUNT, false);
+
+    private static final Pattern ADDS_UP = Pattern.compile("\\s*小\\s*计\\s*");
+
+    boolean isSubtotal() {
+        return terms.isEmpty() && ADDS_UP.matcher(cell.text()).matches();
+    }
 
     boolean names(HeaderPlan plan, Column column) {
         return terms.contains(plan.term(column));

@@ -13,6 +13,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
@@ -26,11 +27,13 @@ final class Recognizer {
     private final HeaderMatcher headers;
     private final Ledger ledger;
     private final Vocabulary vocabulary;
+    private final ColumnLabels columnLabels;
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
         this.forms = forms;
         this.editions = new Editions(forms);
         this.vocabulary = vocabulary;
+        this.columnLabels = new ColumnLabels(forms, vocabulary);
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
         this.ledger = new Ledger(forms, editions, vocabulary);
@@ -39,6 +42,28 @@ final class Recognizer {
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
+        List<FilledForm> forms = read(document);
+        if (forms.stream().anyMatch(this::isWhole)) {
+            return forms;
+        }
+        Document parted = GridBands.parted(document);
+        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
+        return apart.stream().anyMatch(this::isWhole) ? apart : forms;
+    }
+
+    private boolean isWhole(FilledForm form) {
+        return form.listed()
+                || forms.editions().get(0).tables().stream()
+                        .map(FormTable::code)
+                        .allMatch(form.tables()::contains);
+    }
+
+    /** Whether a grid lists bodies with the form's rows as columns: a ledger of totals, without the applicants. */
+    boolean listsTotals(Document document) {
+        return document.grids().anyMatch(ledger::listsTotals);
+    }
+
+    private List<FilledForm> read(Document document) {
         List<Rows> grids =
                 document.grids().map(grid -> new Rows(grid, gridLines.of(grid))).toList();
         List<FilledForm> listed = grids.stream()
@@ -110,6 +135,9 @@ final class Recognizer {
 
         private boolean open;
 
+        /** The names of columns above rows that are groups. */
+        private List<Cell> names = List.of();
+
         GridReading(FormSequence sequence, Grid grid) {
             this.sequence = sequence;
             this.place = grid.address().value();
@@ -121,7 +149,10 @@ final class Recognizer {
             for (Line line : lines) {
                 if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
                     blank = blank.isEmpty() ? loose.cells() : blank;
+                } else if (isTurned(line)) {
+                    head = new ArrayList<>();
                 } else if (line instanceof Line.Head found) {
+                    names = TurnedRow.header(found.cells(), vocabulary);
                     head(found.cells());
                     found.cells().forEach(cell -> sequence.words(cell.text()));
                 } else if (!continuesHead(line)) {
@@ -132,6 +163,15 @@ final class Recognizer {
             sequence.current().unlabelled(blank, this::assign);
         }
 
+        private boolean isTurned(Line line) {
+            List<Cell> cells = line instanceof Line.Head head
+                    ? head.cells()
+                    : line instanceof Line.Loose loose ? loose.cells() : List.of();
+            List<FilledCell> row = names.isEmpty() ? List.of() : TurnedRow.read(cells, names, columnLabels);
+            sequence.current().turned(row);
+            return !row.isEmpty();
+        }
+
         private Optional<List<Cell>> assign(Header header, List<Cell> values) {
             return values.isEmpty()
                     ? Optional.empty()
@@ -139,7 +179,8 @@ final class Recognizer {
         }
 
         private void head(List<Cell> cells) {
-            List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+            List<Cell> printed = RepeatedLabel.merged(
+                    cells.stream().filter(cell -> !cell.isBlank()).toList(), vocabulary);
             head.addAll(printed);
             if (printed.stream().noneMatch(this::mayNameColumn)) {
                 return;
