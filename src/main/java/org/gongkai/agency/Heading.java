@@ -12,6 +12,9 @@ final class Heading {
     private static final int BROKEN_OVER = 3;
     private static final int COMPLETE = 3;
     private static final Pattern SENTENCE = Pattern.compile("^[一二三四五六](?:、|$)|[。;]|.[一二三四五六]、|根据|按照|现将|编制本|如下");
+    /** 83417966X/2024-57427: its year is that of the filing. */
+    private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+|索引号");
+
     /** Flattened pages run the title and the text into one line. */
     private static final List<String> BEGINNINGS_OF_TEXT = List.of(
             "一、", "根据《", "依据《", "按照《", "本报告", "本年度报告", "来源:", "信息来源", "发布时间", "发布日期", "发文日期", "字体", "字号", "浏览次数",
@@ -79,7 +82,11 @@ final class Heading {
             end = at < 0 ? end : Math.min(end, at);
         }
         String title = beginning.substring(0, end);
-        return title.length() > LENGTH || SENTENCE.matcher(title).find() ? "" : title;
+        return title.length() > LENGTH
+                        || INDEX_NUMBER.matcher(title).find()
+                        || SENTENCE.matcher(title).find()
+                ? ""
+                : title;
     }
 
     private static Optional<TitleReader.Title> title(String line) {

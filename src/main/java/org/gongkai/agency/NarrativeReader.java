@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class NarrativeReader {
             Pattern.compile("(?:发布机构|发布单位|发文机关|发文单位|公开主体|信息来源|来源|发布者)[::|]+" + NAME + "(?=[,。;:|(\\s]|发布|日期|20|$)");
     private static final Pattern DATE = Pattern.compile("^(?:20\\d\\d|二[〇○零0oO].{2})年\\d{0,2}.{0,3}月.{0,4}日?$");
     private static final Pattern NAME_AND_DATE = Pattern.compile("^" + NAME + "(20\\d\\d年\\d{1,2}月\\d{1,2}日)$");
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)年(1[0-2]|0?[1-9])月\\d{1,2}日$");
     private static final int LEADS = 3;
     private static final int LEAD_LENGTH = 48;
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[,。;:、\"“”《》\\s]");
@@ -131,6 +133,18 @@ final class NarrativeReader {
             if (i > 0 && DATE.matcher(last.get(i)).matches() && last.get(i - 1).length() <= LINE_LENGTH) {
                 return Optional.of(
                         new NameClaim("signature", last.get(i - 1), last.get(i - 1) + " " + last.get(i), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last date among the last lines. */
+    static Optional<YearMonth> signed(List<String> lines) {
+        List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        for (int i = last.size() - 1; i >= 0; i--) {
+            Matcher date = DAY.matcher(last.get(i));
+            if (date.find()) {
+                return Optional.of(YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2))));
             }
         }
         return Optional.empty();

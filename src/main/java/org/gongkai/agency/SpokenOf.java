@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record SpokenOf(String rank, String body) {
     /** 市场监督管理局 and 市政管理局 speak of no city. */
-    private static final Pattern NAME = Pattern.compile("^(?!市场|市政(?!府|务|法|协|数)|市容|市民(?!政|族|间|营|防)|区域|区块|县域|省际)"
+    private static final Pattern NAME = Pattern.compile("^(?!市场|市政(?!府|务|法|协|数)|市容|市民(?!政|族|间|营|防)|区域|区块|县域|省际|乡村|乡镇)"
             + "(?:我|本)?(自治区|自治州|自治县|自治旗|省|市|县|区|州|盟|旗|镇|乡|街道)(.+)$");
 
     static Optional<SpokenOf> of(String name) {

@@ -16,6 +16,10 @@ final class TitleReader {
 
     private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
     private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
+    /** 2023年政府信息公开工作年度报告——歙县林业局; the site of a government is named so too. */
+    private static final Pattern BEHIND_DASH =
+            Pattern.compile("(?:报告|年报)(?:——|—)([^|_—>-]{3,30})$(?<!(?:[省市县区州旗盟]|自治[区州县旗])(?:人民)?政府)");
+
     private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
     private static final Pattern NOISE_BEFORE = Pattern.compile(
             "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
@@ -64,7 +68,11 @@ final class TitleReader {
                         .filter(other -> !other.equals(segment) && !isTitle(other) && other.length() >= 3)
                         .toList();
                 Title title = takeApart(segment, beside, published.strip());
-                return Optional.of(i > 0 ? title.orNamed(segments.get(i - 1)) : title);
+                if (i > 0) {
+                    return Optional.of(title.orNamed(segments.get(i - 1)));
+                }
+                Matcher behind = BEHIND_DASH.matcher(plain);
+                return Optional.of(behind.find() ? title.orNamed(behind.group(1)) : title);
             }
         }
         return isTitle(plain) ? Optional.of(takeApart(plain, List.of(), published.strip())) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ record YearFinding(
             }
         }
         publishedTooEarly(first, clues.hints()).ifPresent(problems::add);
+        if (isImpossible(first, claims, testimony)) {
+            return new YearFinding(Optional.empty(), evidence, List.of(HoldReason.YEAR_UNKNOWN), problems);
+        }
         return ReportingYear.isPossible(first.year())
                 ? new YearFinding(Optional.of(new ReportingYear(first.year())), evidence, List.of(), problems)
                 : new YearFinding(Optional.empty(), evidence, List.of(HoldReason.YEAR_OUT_OF_RANGE), problems);
@@ -78,6 +82,21 @@ record YearFinding(
                 value -> new YearClaim(titled.source(), value, titled.title().quote()));
     }
 
+    /** A title's year that the period denies, and at whose end the report was signed already. */
+    private static boolean isImpossible(YearClaim first, List<YearClaim> claims, Testimony testimony) {
+        boolean denied =
+                claims.stream().anyMatch(claim -> claim.source().equals("period") && claim.year() != first.year());
+        return denied
+                && !first.source().equals("manifest")
+                && NarrativeReader.signed(testimony.lines())
+                        .filter(signed -> isTooEarly(signed, first.year()))
+                        .isPresent();
+    }
+
+    private static boolean isTooEarly(YearMonth signed, int year) {
+        return signed.isBefore(YearMonth.of(year, EARLIEST_MONTH));
+    }
+
     private static Contradiction contradiction(YearClaim settled, String actual) {
         return new Contradiction("year_contradiction", String.valueOf(settled.year()), actual);
     }
@@ -88,9 +107,8 @@ record YearFinding(
         if (!date.find()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(date.group(1));
-        boolean tooEarly =
-                year < settled.year() || (year == settled.year() && Integer.parseInt(date.group(2)) < EARLIEST_MONTH);
+        int month = Math.min(12, Math.max(1, Integer.parseInt(date.group(2))));
+        boolean tooEarly = isTooEarly(YearMonth.of(Integer.parseInt(date.group(1)), month), settled.year());
         return tooEarly ? Optional.of(contradiction(settled, "published " + hints.get("published"))) : Optional.empty();
     }
 }

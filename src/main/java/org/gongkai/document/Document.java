@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,24 @@ public record Document(Optional<String> title, List<Block> blocks, Map<String, S
         blocks = List.copyOf(blocks);
         hints = Map.copyOf(hints);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The document without its hidden tables and the hidden text beside them; itself where there are none. */
+    public Document shown() {
+        return grids().anyMatch(Grid::hidden) ? with(block -> !isHidden(block)) : this;
+    }
+
+    /** Nothing but the hidden tables. */
+    public Document hiddenTables() {
+        return with(block -> block instanceof Grid grid && grid.hidden());
+    }
+
+    private Document with(Predicate<Block> kept) {
+        return new Document(title, blocks.stream().filter(kept).toList(), hints, remarks);
+    }
+
+    private static boolean isHidden(Block block) {
+        return block instanceof Grid grid ? grid.hidden() : ((Paragraph) block).standing() == Paragraph.Standing.HIDDEN;
     }
 
     public Stream<Paragraph> paragraphs() {

@@ -9,8 +9,19 @@ import java.util.stream.Collectors;
 final class Flow {
     sealed interface Item permits Line, PageTable {}
 
-    /** @param hidden whether a block around it is not displayed */
-    record Line(String text, boolean hidden) implements Item {}
+    /**
+     * @param hidden whether a block around it is not displayed
+     * @param link whether most of it leads elsewhere
+     */
+    record Line(String text, boolean hidden, boolean link) implements Item {
+        Line(String text, boolean hidden) {
+            this(text, hidden, false);
+        }
+
+        Paragraph.Standing standing() {
+            return hidden ? Paragraph.Standing.HIDDEN : link ? Paragraph.Standing.LINK : Paragraph.Standing.SHOWN;
+        }
+    }
 
     /**
      * A part of a line that is not read with the rest, since together they would make a number that nobody published.

@@ -36,7 +36,7 @@ final class PageBlocks {
             if (item instanceof Flow.Line line) {
                 paragraphs++;
                 limits.checkCells(paragraphs + cells);
-                blocks.add(new Paragraph(line.text(), new SourceAddress("p[" + paragraphs + "]")));
+                blocks.add(new Paragraph(line.text(), new SourceAddress("p[" + paragraphs + "]"), line.standing()));
             } else {
                 add((PageTable) item);
             }
@@ -68,7 +68,9 @@ final class PageBlocks {
             rows.add(row.stream().map(placed -> cell(table, placed, where)).toList());
             remark(row, where);
         }
-        blocks.add(new Grid(rows, new SourceAddress(where)));
+        boolean hidden =
+                table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(PageCell::hidden);
+        blocks.add(new Grid(rows, new SourceAddress(where), hidden));
     }
 
     private static Cell cell(PageTable table, Placed placed, String where) {

@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What an element means for the text of a page; an element not named here runs on in its line. */
@@ -29,6 +30,9 @@ enum PageElement {
     CAPTION("caption");
 
     private static final Map<String, PageElement> BY_NAME = new HashMap<>();
+
+    private static final Pattern NO_SIZE =
+            Pattern.compile("font-size:0*(?:0|0?\\.0+)(?:px|pt|r?em|ex|%|cm|mm|in|pc|v[wh])?(?:!important)?(?:;|$)");
 
     static {
         for (PageElement element : values()) {
@@ -61,7 +65,29 @@ enum PageElement {
         return element.hasAttr("hidden")
                 || (style.contains("none") && has(style, "display:none"))
                 || (style.contains("hidden") && has(style, "visibility:hidden"))
-                || (style.contains("hide") && has(style, "mso-hide:all"));
+                || (style.contains("hide") && has(style, "mso-hide:all"))
+                || isWithoutSize(element, style);
+    }
+
+    /** A note on a cell as LibreOffice writes it, which browsers open in a window of its own at most. */
+    static boolean isNote(Element element) {
+        return element.nameIs("comment");
+    }
+
+    /** Whether the element leads to another page; a page's own heading may, to itself. */
+    static boolean isLink(Element element) {
+        return element.nameIs("a")
+                && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")))
+                && !element.attr("href").startsWith("#")
+                && element.closest("h1") == null;
+    }
+
+    /** Text without size, unless something in it has a size of its own. */
+    private static boolean isWithoutSize(Element element, String style) {
+        return of(element) == INLINE
+                && style.contains("font-size")
+                && NO_SIZE.matcher(style.replace(" ", "")).find()
+                && element.select("[style*=font],[size],[class]").stream().allMatch(element::equals);
     }
 
     static boolean isStruck(Element element) {

@@ -20,6 +20,8 @@ final class PageWalk implements NodeFilter {
     private Flow flow = page;
     private Flow lastCell = page;
     private @Nullable Element hiddenBy;
+    private int links;
+    private int linked;
 
     PageWalk(PageHints hints, Limits limits) {
         this.hints = hints;
@@ -45,6 +47,7 @@ final class PageWalk implements NodeFilter {
         if (kind == PageElement.UNSHOWN || isAside(element, kind)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        links += PageElement.isLink(element) ? 1 : 0;
         switch (kind) {
             case INLINE -> {}
             case RAISED -> line.separateDigits(element.wholeText());
@@ -74,6 +77,9 @@ final class PageWalk implements NodeFilter {
 
     /** Sets hidden and struck parts of a line aside; notes where a hidden block begins. */
     private boolean isAside(Element element, PageElement kind) {
+        if (PageElement.isNote(element)) {
+            return setAside("hidden_content", element);
+        }
         if (kind == PageElement.STRUCK || (kind.isWithinLine() && PageElement.isStruck(element))) {
             return setAside("struck_content", element);
         }
@@ -144,6 +150,7 @@ final class PageWalk implements NodeFilter {
 
     private void end(Element element) {
         PageElement kind = PageElement.of(element);
+        links -= PageElement.isLink(element) ? 1 : 0;
         if (kind.isWithinLine()) {
             return;
         }
@@ -164,6 +171,7 @@ final class PageWalk implements NodeFilter {
 
     private void append(String text) {
         OpenPart part = open.peek();
+        linked += links > 0 ? text.strip().length() : 0;
         if (!flow.keepsLines() || (part != null && part.isBetweenCells())) {
             line.append(text);
             return;
@@ -180,8 +188,9 @@ final class PageWalk implements NodeFilter {
     private void endLine() {
         String text = line.take();
         if (!text.isEmpty()) {
-            flow.add(new Flow.Line(text, hiddenBy != null));
+            flow.add(new Flow.Line(text, hiddenBy != null, linked * 2 > text.length()));
         }
+        linked = 0;
     }
 
     /** A form field shows its value; one that takes no text shows none. */

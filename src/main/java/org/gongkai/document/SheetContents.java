@@ -88,7 +88,8 @@ final class SheetContents {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SheetGrid(name, sorted(), regions, budget, remarks).build());
+        Grid grid = new SheetGrid(name, sorted(), regions, budget, remarks).build();
+        return Optional.of(new Grid(grid.rows(), grid.address(), hidden));
     }
 
     /** Some writers put rows or cells out of order. */

@@ -27,7 +27,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
@@ -52,11 +52,33 @@ public final class Extraction {
     public List<Report> extract(Submission submission) {
         Document document = readers.read(submission);
         Allowance.check();
-        List<FilledForm> filled = recognizer.recognize(document);
-        List<FilledForm> usable =
-                filled.stream().filter(form -> trouble(form).isEmpty()).toList();
+        Document shown = document.shown();
+        List<FilledForm> inSight = recognizer.recognize(shown);
+        boolean unseen = shown.blocks().size() < document.blocks().size();
+        return unseen && usable(inSight).isEmpty()
+                ? reports(submission, document, recognizer.recognize(document), List.of())
+                : reports(submission, shown, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+    }
+
+    private List<FilledForm> usable(List<FilledForm> filled) {
+        return filled.stream().filter(form -> trouble(form).isEmpty()).toList();
+    }
+
+    /** Forms in hidden sheets or blocks beside one that is shown: samples, last year's, or what a page keeps for itself. */
+    private List<Finding> notRead(Document hidden) {
+        return recognizer.recognize(hidden).stream()
+                .filter(form -> !form.cells().isEmpty())
+                .map(form -> form.cells().get(0).cell().address())
+                .map(address ->
+                        new Finding("hidden_form", Severity.WARNING, Optional.empty(), "", address.value(), address))
+                .toList();
+    }
+
+    private List<Report> reports(
+            Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
+        List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
-            throw rejection(trouble(filled.get(0)).orElseThrow(), document);
+            throw rejection(trouble(filled.get(0)).orElseThrow(), document, recognizer.listsTotals(document));
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
@@ -66,7 +88,9 @@ public final class Extraction {
             Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
             reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
         }
-        return RepeatedForms.merged(reports, unread(filled));
+        List<Finding> unread = new ArrayList<>(aside);
+        unread.addAll(unread(filled));
+        return RepeatedForms.merged(reports, unread);
     }
 
     /** The words of a document with one report are that report's. */
@@ -77,7 +101,10 @@ public final class Extraction {
     }
 
     /** Of a page that is cut off before its tables nobody knows that it had none. */
-    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document) {
+    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document, boolean totals) {
+        if (totals && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES) {
+            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
+        }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES
@@ -134,9 +161,10 @@ public final class Extraction {
 
     /** Whether rows of the table are named although none could be read: it is there, under a header that does not fit. */
     private static boolean isThereUnread(FilledForm form, FormTable table) {
-        return form.findings().stream()
-                .flatMap(finding -> finding.figure().stream())
-                .anyMatch(row -> row.value().startsWith(table.code() + "."));
+        return form.headless().contains(table.code())
+                || form.findings().stream()
+                        .flatMap(finding -> finding.figure().stream())
+                        .anyMatch(row -> row.value().startsWith(table.code() + "."));
     }
 
     /** @param one of several reports, so that no name stated beside the file is that of all their bodies */

@@ -15,6 +15,7 @@ import org.gongkai.report.Finding;
  * @param disputed figures that the document prints twice with different values
  * @param findings rows that do not fit and stay unread
  * @param tables the codes of the tables of which at least one row was read
+ * @param headless the codes of the tables whose figures stand under a header that does not fit
  * @param words what stands around the tables: titles, narrative, signature, in reading order
  * @param hints what the form states of its body beside words, such as {@code region}
  * @param listed whether it is a row of a ledger, which may list some of the form's figures only
@@ -27,6 +28,7 @@ record FilledForm(
         Set<FigureCode> disputed,
         List<Finding> findings,
         Set<String> tables,
+        Set<String> headless,
         List<String> words,
         Map<String, String> hints,
         boolean listed,
@@ -39,5 +41,6 @@ record FilledForm(
         hints = Map.copyOf(hints);
         findings = List.copyOf(findings);
         tables = Set.copyOf(tables);
+        headless = Set.copyOf(headless);
     }
 }

@@ -26,13 +26,19 @@ import org.gongkai.submission.SourceAddress;
  * finding says so.
  */
 final class FormFiller {
+    /** So many figures in a row are a table's, not a page number's. */
+    private static final int FIGURES = 3;
+
     private final Forms forms;
     private final Editions editions;
     private final Map<String, List<Header>> headers = new HashMap<>();
     private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
     private final Set<FigureCode> disputed = new HashSet<>();
     private final Set<String> tables = new TreeSet<>();
+    private final Set<String> headed = new TreeSet<>();
+    private final Set<String> headless = new TreeSet<>();
     private final Set<Header> cut = new HashSet<>();
+    private final Set<SourceAddress> subtotals = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -88,6 +94,27 @@ final class FormFiller {
                                 .toList()));
     }
 
+    /** Tables without row labels whose header was come upon. */
+    void headerOf(Set<String> named) {
+        headed.addAll(named);
+    }
+
+    /** A header whose columns cannot be told takes the place of any before it. */
+    void withoutHeader(Set<String> named) {
+        named.forEach(headers::remove);
+    }
+
+    /** Takes note of figures below a header that do not fit it. */
+    void unlabelledUnread(List<Cell> row) {
+        boolean figures = row.stream()
+                        .filter(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()))
+                        .count()
+                >= FIGURES;
+        if (figures) {
+            headed.stream().filter(table -> !tables.contains(table)).forEach(headless::add);
+        }
+    }
+
     /** Takes note of how many rows the text names, so that those of which no value is left count as lost. */
     void rowsNamed(int named) {
         lostRows = Math.max(lostRows, named - rows.size());
@@ -125,7 +152,7 @@ final class FormFiller {
             Header header = found.get(0);
             if (!header.section().labelled() && !tables.contains(header.table())) {
                 Optional<List<Cell>> values = assignment.assign(header, row);
-                if (values.isPresent() && values.get().stream().allMatch(cell -> PrintedValue.isValue(cell.text()))) {
+                if (values.isPresent() && isRowOfValues(values.get())) {
                     fill(found, "", "", values.get());
                     return true;
                 }
@@ -134,11 +161,27 @@ final class FormFiller {
         return false;
     }
 
+    /** A formula that nobody calculated stands for a value too, one that is not there to be read. */
+    private static boolean isRowOfValues(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> PrintedValue.isValue(cell.text()) || isFormula(cell))
+                && cells.stream().anyMatch(cell -> !isFormula(cell));
+    }
+
+    private static boolean isFormula(Cell cell) {
+        return cell.text().equals("=");
+    }
+
     /** Puts in a cell whose figure is known. */
     void cell(FilledCell filled) {
         put(filled);
         tables.add(filled.figure().table());
         listed = true;
+    }
+
+    /** Puts in a row's figures that are known one by one. */
+    void turned(List<FilledCell> row) {
+        row.forEach(this::put);
+        row.forEach(filled -> tables.add(filled.figure().table()));
     }
 
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
@@ -172,7 +215,9 @@ final class FormFiller {
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
             FigureDefinition figure = figures.get(head.column().code());
-            if (figure != null) {
+            if (head.column().equals(NamedCell.SUBTOTAL)) {
+                subtotalColumn(head, values.get(i));
+            } else if (figure != null) {
                 any = true;
                 put(new FilledCell(figure, values.get(i), head.cell().text() + " " + label));
             } else if (!values.get(i).isBlank()) {
@@ -194,6 +239,19 @@ final class FormFiller {
         }
         if (any) {
             tables.add(header.table());
+        }
+    }
+
+    /** Told once: the form has no such column, and what it adds up is read. */
+    private void subtotalColumn(Header.Head head, Cell value) {
+        if (subtotals.add(head.cell().address())) {
+            findings.add(new Finding(
+                    "subtotal_column",
+                    Severity.INFO,
+                    Optional.empty(),
+                    "",
+                    head.cell().text().strip() + " | " + value.text().strip(),
+                    value.address()));
         }
     }
 
@@ -225,7 +283,17 @@ final class FormFiller {
             }
         }
         return new FilledForm(
-                editions.of(ordered), ordered, subtotals, disputed, findings, tables, words, hints, listed, lostRows);
+                editions.of(ordered),
+                ordered,
+                subtotals,
+                disputed,
+                findings,
+                tables,
+                headless,
+                words,
+                hints,
+                listed,
+                lostRows);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */

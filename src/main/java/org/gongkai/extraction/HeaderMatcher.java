@@ -7,23 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.extraction.Header.Head;
 import org.gongkai.form.Column;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /**
  * Finds the sections whose columns a header names.
  *
- * <p>Where the places of its cells are known, a header may name its columns in any order. Else one of several rows is read
- * row by row; both that order and the printed order of the columns fit.
+ * <p>A header may name its columns in any order: where the places of its cells are known they stand where their names do,
+ * else groups and columns follow the order of their names, row by row.
  */
 final class HeaderMatcher {
     /** Few wordings of headers make up nearly all reports. */
     private static final int CACHED = 5_000;
+
+    /** So many columns named are a header, whatever else stands in it. */
+    private static final int NAMED = 5;
 
     private final Vocabulary vocabulary;
     private final List<HeaderPlan> plans;
@@ -32,25 +35,6 @@ final class HeaderMatcher {
     HeaderMatcher(Forms forms, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.plans = HeaderPlan.of(forms);
-    }
-
-    /** A cell of a header and what it may mean. */
-    private record Named(int place, Cell cell, List<Term> terms) {
-
-        boolean names(HeaderPlan plan, Column column) {
-            return terms.contains(plan.term(column));
-        }
-
-        boolean namesAny(HeaderPlan plan) {
-            return terms.stream().anyMatch(plan::isNamedBy);
-        }
-
-        /** Whether it stands in the header of a table without naming a column: a group, a mark, a heading. */
-        boolean isBeside(String table) {
-            return terms.stream()
-                    .anyMatch(term ->
-                            term.table().equals(table) && !term.is(Term.Kind.COLUMN) && !term.is(Term.Kind.ROW));
-        }
     }
 
     /**
@@ -101,18 +85,34 @@ final class HeaderMatcher {
     }
 
     private List<Match> find(List<Cell> cells, boolean rowsKnown) {
-        List<Named> printed = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                printed.add(
-                        new Named(i, cells.get(i), vocabulary.terms(cells.get(i).text())));
-            }
-        }
+        List<NamedCell> printed = printed(cells);
         List<Match> matches = new ArrayList<>();
         for (HeaderPlan plan : plans) {
             match(plan, printed, rowsKnown).ifPresent(matches::add);
         }
         return widest(matches);
+    }
+
+    /** The tables without row labels of which several columns are named, whether or not in an order that can be told. */
+    Set<String> named(List<Cell> cells) {
+        List<NamedCell> printed = printed(cells);
+        return plans.stream()
+                .filter(plan -> !plan.section().labelled())
+                .filter(plan ->
+                        printed.stream().filter(cell -> cell.namesAny(plan)).count() >= NAMED)
+                .map(HeaderPlan::table)
+                .collect(Collectors.toSet());
+    }
+
+    private List<NamedCell> printed(List<Cell> cells) {
+        List<NamedCell> printed = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                printed.add(new NamedCell(
+                        i, cells.get(i), vocabulary.terms(cells.get(i).text())));
+            }
+        }
+        return printed;
     }
 
     /** A header of three columns is no header of one of them, and one that names all of a section's columns is no part. */
@@ -133,65 +133,80 @@ final class HeaderMatcher {
         return match.columns().size() == match.plan().columns().size();
     }
 
-    private Optional<Match> match(HeaderPlan plan, List<Named> printed, boolean rowsKnown) {
-        List<Named> named = printed.stream().filter(cell -> cell.namesAny(plan)).toList();
+    private Optional<Match> match(HeaderPlan plan, List<NamedCell> printed, boolean rowsKnown) {
+        List<NamedCell> named =
+                printed.stream().filter(cell -> cell.namesAny(plan)).toList();
         if (named.isEmpty()) {
             return Optional.empty();
         }
         boolean singleRow = rowsKnown
                 && named.stream().mapToInt(cell -> cell.cell().row()).distinct().count() == 1;
-        Optional<Match> exact =
-                named.size() == plan.columns().size() ? inOrder(plan, named, singleRow) : Optional.empty();
+        if (printed.stream().anyMatch(NamedCell::isSubtotal)) {
+            return inOwnOrder(plan, withSubtotals(plan, printed), printed, rowsKnown && !singleRow);
+        }
+        Optional<HeaderBlocks> blocks = HeaderBlocks.of(plan, printed);
         return inOwnOrder(plan, named, printed, rowsKnown && !singleRow)
-                .or(() -> exact)
+                .or(() -> blocks.flatMap(order -> byLevels(order, named, rowsKnown)))
                 .or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())
-                .or(() -> rowsKnown ? Optional.empty() : withinGroup(plan, named, printed))
-                .or(() -> cutShort(plan, printed));
+                .or(() -> blocks.filter(HeaderBlocks::areAsInForm).flatMap(order -> cutShort(plan, printed)));
+    }
+
+    /** A column of subtotals takes its cell of a row like any other; it holds no figure of the form. */
+    private static List<NamedCell> withSubtotals(HeaderPlan plan, List<NamedCell> printed) {
+        return printed.stream()
+                .filter(cell -> cell.namesAny(plan) || cell.isSubtotal())
+                .toList();
+    }
+
+    /** As many names as columns, by the order of the groups and of the names within them. */
+    private static Optional<Match> byLevels(HeaderBlocks blocks, List<NamedCell> named, boolean rowsKnown) {
+        return blocks.assign(named, rowsKnown)
+                .map(pairs -> new Match(
+                        blocks.plan(),
+                        pairs.stream().map(HeaderBlocks.Pair::column).toList(),
+                        pairs.stream().map(pair -> pair.cell().place()).toList(),
+                        false));
+    }
+
+    /**
+     * The tables whose groups or columns the cells name in an order that is not the form's, or not to be told; no part of
+     * such a header may be read without the rest.
+     */
+    Set<String> rearranged(List<Cell> cells) {
+        List<NamedCell> printed = printed(cells);
+        return plans.stream()
+                .filter(plan -> printed.stream().anyMatch(cell -> cell.namesAny(plan)))
+                .filter(plan -> HeaderBlocks.of(plan, printed)
+                        .filter(HeaderBlocks::areAsInForm)
+                        .isEmpty())
+                .map(HeaderPlan::table)
+                .collect(Collectors.toSet());
     }
 
     /** In a header of several rows of a grid the columns stand where their names do, whatever the form's order. */
     private static Optional<Match> inOwnOrder(
-            HeaderPlan plan, List<Named> named, List<Named> all, boolean severalRows) {
+            HeaderPlan plan, List<NamedCell> named, List<NamedCell> all, boolean severalRows) {
         List<Cell> groups = all.stream()
                 .filter(cell -> cell.isBeside(plan.table()))
-                .map(Named::cell)
+                .map(NamedCell::cell)
                 .toList();
         return severalRows
-                ? HeaderOrder.leftToRight(named.stream().map(Named::cell).toList(), groups)
+                ? HeaderOrder.leftToRight(named.stream().map(NamedCell::cell).toList(), groups)
                         .flatMap(order ->
                                 inOneRow(plan, order.stream().map(named::get).toList(), all))
                 : Optional.empty();
     }
 
-    /** Flattened, a header has no places; only the columns of its group may come in an order of their own. */
-    private static Optional<Match> withinGroup(HeaderPlan plan, List<Named> named, List<Named> all) {
-        return inOneRow(plan, named, all)
-                .flatMap(match -> HeaderOrder.withinGroup(plan.section().columns(), match.columns())
-                        .map(order -> new Match(
-                                plan,
-                                order,
-                                order.stream()
-                                        .map(column -> match.places()
-                                                .get(match.columns().indexOf(column)))
-                                        .toList(),
-                                false)));
-    }
-
-    private static Optional<Match> inOrder(HeaderPlan plan, List<Named> named, boolean singleRow) {
-        return (singleRow ? Stream.of(plan.section().columns()) : orders(plan))
-                .filter(order -> pairs(order, named, (cell, column) -> cell.names(plan, column)))
-                .findFirst()
-                .map(order -> matched(plan, order, named, false));
-    }
-
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
-    private static Optional<Match> inOneRow(HeaderPlan plan, List<Named> named, List<Named> all) {
+    private static Optional<Match> inOneRow(HeaderPlan plan, List<NamedCell> named, List<NamedCell> all) {
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
-        for (Named cell : named) {
-            List<Column> meant = plan.section().columns().stream()
-                    .filter(column -> cell.names(plan, column))
-                    .toList();
+        for (NamedCell cell : named) {
+            List<Column> meant = cell.isSubtotal()
+                    ? List.of(NamedCell.SUBTOTAL)
+                    : plan.section().columns().stream()
+                            .filter(column -> cell.names(plan, column))
+                            .toList();
             if (meant.size() != 1 || !taken.add(meant.get(0))) {
                 return Optional.empty();
             }
@@ -200,13 +215,13 @@ final class HeaderMatcher {
         boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
         return othersAreSilent
                 ? Optional.of(new Match(
-                        plan, columns, named.stream().map(Named::place).toList(), false))
+                        plan, columns, named.stream().map(NamedCell::place).toList(), false))
                 : Optional.empty();
     }
 
     /** Labels that lost their end are told by their place, where at least one label beside them is whole. */
-    private Optional<Match> cutShort(HeaderPlan plan, List<Named> printed) {
-        List<Named> open =
+    private Optional<Match> cutShort(HeaderPlan plan, List<NamedCell> printed) {
+        List<NamedCell> open =
                 printed.stream().filter(cell -> !cell.isBeside(plan.table())).toList();
         if (open.size() != plan.columns().size()) {
             return Optional.empty();
@@ -225,7 +240,7 @@ final class HeaderMatcher {
         return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static Match matched(HeaderPlan plan, List<Column> order, List<Named> cells, boolean cutShort) {
+    private static Match matched(HeaderPlan plan, List<Column> order, List<NamedCell> cells, boolean cutShort) {
         List<Column> columns = plan.section().columns();
         return new Match(
                 plan,
@@ -237,10 +252,10 @@ final class HeaderMatcher {
     }
 
     private interface Fit {
-        boolean test(Named cell, Column column);
+        boolean test(NamedCell cell, Column column);
     }
 
-    private static boolean pairs(List<Column> order, List<Named> cells, Fit fit) {
+    private static boolean pairs(List<Column> order, List<NamedCell> cells, Fit fit) {
         for (int i = 0; i < order.size(); i++) {
             if (!fit.test(cells.get(i), order.get(i))) {
                 return false;

@@ -1,12 +1,10 @@
 package org.gongkai.extraction;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.document.Cell;
-import org.gongkai.form.Column;
 
 /** The order in which a header's columns stand, which need not be that in which their names are come upon. */
 final class HeaderOrder {
@@ -36,31 +34,5 @@ final class HeaderOrder {
         return group.row() < cell.row()
                 && group.column() <= cell.column()
                 && cell.column() < group.column() + group.columnSpan();
-    }
-
-    /**
-     * The printed order of columns of which those below the group are named in an order of their own, either in the
-     * group's place or after all others.
-     *
-     * @param form the columns in the form's order
-     * @param named all of them in the order of their names
-     */
-    static Optional<List<Column>> withinGroup(List<Column> form, List<Column> named) {
-        List<Column> beside = form.stream().filter(HeaderOrder::isBeside).toList();
-        int before = (int) form.stream().takeWhile(HeaderOrder::isBeside).count();
-        if (named.size() != form.size()
-                || !named.stream().filter(HeaderOrder::isBeside).toList().equals(beside)) {
-            return Optional.empty();
-        }
-        List<Column> below = named.stream().filter(column -> !isBeside(column)).toList();
-        List<Column> printed = new ArrayList<>(beside);
-        printed.addAll(before, below);
-        List<Column> rowByRow = new ArrayList<>(beside);
-        rowByRow.addAll(below);
-        return named.equals(printed) || named.equals(rowByRow) ? Optional.of(printed) : Optional.empty();
-    }
-
-    private static boolean isBeside(Column column) {
-        return column.groups().isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.form.Characters;
 import org.gongkai.form.Forms;
 import org.gongkai.form.LedgerWords;
+import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
 /**
@@ -18,17 +19,22 @@ import org.gongkai.form.Vocabulary;
  */
 final class Ledger {
     private static final LedgerWords WORDS = LedgerWords.standard();
+    /** So many rows of the form in a header are no chance. */
+    private static final int TOTALS = 4;
+
     private static final int LONGEST_NAME = 16;
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private final Forms forms;
     private final Editions editions;
     private final ColumnLabels labels;
+    private final Vocabulary vocabulary;
 
     Ledger(Forms forms, Editions editions, Vocabulary vocabulary) {
         this.forms = forms;
         this.editions = editions;
         this.labels = new ColumnLabels(forms, vocabulary);
+        this.vocabulary = vocabulary;
     }
 
     /** The forms of the ledger's rows; empty where the grid is none. */
@@ -43,6 +49,18 @@ final class Ledger {
         return LedgerLayout.of(grid, cells, labels, WORDS)
                 .map(layout -> forms(grid, cells, layout))
                 .orElse(List.of());
+    }
+
+    /** Whether a row names agencies and rows of the form, but no column of theirs. */
+    boolean listsTotals(Grid grid) {
+        return grid.rows().stream()
+                .limit(LedgerLayout.HEADER_ROWS)
+                .anyMatch(row -> row.stream().anyMatch(Ledger::namesAgencies)
+                        && row.stream().filter(this::namesRow).count() >= TOTALS);
+    }
+
+    private boolean namesRow(Cell cell) {
+        return vocabulary.terms(cell.text()).stream().anyMatch(term -> term.is(Term.Kind.ROW));
     }
 
     private static boolean namesAgencies(Cell cell) {
@@ -76,6 +94,10 @@ final class Ledger {
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
         filler.words(List.of(title(agency, year(cells, layout, row))));
+        layout.place()
+                .flatMap(column -> cells.at(row, column))
+                .filter(place -> !place.isBlank())
+                .ifPresent(place -> filler.words(List.of(title(place.text().strip(), ""))));
         filler.words(layout.titles());
         FilledForm form = filler.filled();
         return form.cells().stream().anyMatch(cell -> hasFigure(cell.cell())) ? Optional.of(form) : Optional.empty();

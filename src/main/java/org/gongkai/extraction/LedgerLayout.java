@@ -19,6 +19,7 @@ import org.gongkai.form.LedgerWords;
  *
  * @param firstRow the first row below the header
  * @param agency the column that names who reports
+ * @param place the column that names the county or city of who reports
  * @param figures by column
  * @param unknown the headers of columns that hold something else, or a figure that another column claims too
  * @param titles texts that say what the whole ledger is about
@@ -28,6 +29,7 @@ record LedgerLayout(
         int agency,
         Optional<Integer> year,
         Optional<Integer> region,
+        Optional<Integer> place,
         Map<Integer, Named> figures,
         Map<Integer, String> unknown,
         List<String> titles) {
@@ -48,13 +50,14 @@ record LedgerLayout(
         Optional<Integer> agency = column(cells, first, width, words.agency());
         Optional<Integer> year = column(cells, first, width, words.year());
         Optional<Integer> region = column(cells, first, width, words.region());
+        Optional<Integer> place = column(cells, first, width, words.place());
         Map<Integer, Named> figures = new TreeMap<>();
         Map<Integer, String> unknown = new TreeMap<>();
         for (int column = 0; column < width; column++) {
             List<Cell> stack = cells.stack(column, first);
             int at = column;
-            boolean other =
-                    Stream.of(agency, year, region).anyMatch(Optional.of(at)::equals) || isNamed(stack, words.other());
+            boolean other = Stream.of(agency, year, region, place).anyMatch(Optional.of(at)::equals)
+                    || isNamed(stack, words.other());
             if (!other) {
                 List<String> texts = stack.stream().map(Cell::text).toList();
                 String header = String.join(" ", texts);
@@ -66,8 +69,8 @@ record LedgerLayout(
         setAsideRivals(figures, unknown);
         return figures.size() < FIGURES
                 ? Optional.empty()
-                : agency.map(column ->
-                        new LedgerLayout(first, column, year, region, figures, unknown, titles(grid, first, width)));
+                : agency.map(column -> new LedgerLayout(
+                        first, column, year, region, place, figures, unknown, titles(grid, first, width)));
     }
 
     /** The first row in which several cells are figures and that does not merely number the columns. */
@@ -134,10 +137,16 @@ record LedgerLayout(
     private static List<String> titles(Grid grid, int first, int width) {
         List<String> titles = new ArrayList<>();
         titles.add(grid.address().value());
+        int top = grid.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(Cell::row)
+                .min()
+                .orElse(0);
         grid.rows().stream()
                 .limit(first)
                 .flatMap(List::stream)
-                .filter(cell -> !cell.isBlank() && (cell.columnSpan() * 2 > width || cell.row() == 0))
+                .filter(cell -> !cell.isBlank() && (cell.columnSpan() * 2 > width || cell.row() == top))
                 .forEach(cell -> titles.add(cell.text().strip()));
         return titles;
     }

@@ -2,6 +2,9 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.document.Paragraph;
 
 /** Drops the lists of links around a page's article, which say nothing of who reports and crowd out what does. */
 final class Navigation {
@@ -10,7 +13,26 @@ final class Navigation {
 
     private static final int SHORT = 16;
 
+    private static final Pattern NEIGHBOUR = Pattern.compile("^[\\s【\\[(（<《«‹]*(?:上|下|前|后)一?[篇条页]");
+
+    /** What makes a link look like the title of a report. */
+    private static final Pattern OF_A_REPORT = Pattern.compile("报告|年报|公开");
+
+    private static final Pattern BREADCRUMB = Pattern.compile("位置|[>»›]");
+
     private Navigation() {}
+
+    /** Whether the line names another page's report: a link to related news, or to the article before or after. */
+    static boolean leadsElsewhere(Paragraph line, Optional<String> title) {
+        String text = line.text().strip();
+        if (NEIGHBOUR.matcher(text).find()) {
+            return true;
+        }
+        return line.standing() == Paragraph.Standing.LINK
+                && OF_A_REPORT.matcher(text).find()
+                && !BREADCRUMB.matcher(text).find()
+                && !title.filter(own -> own.strip().equals(text)).isPresent();
+    }
 
     static List<String> without(List<String> lines) {
         List<String> kept = new ArrayList<>();

@@ -6,11 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
@@ -24,11 +27,13 @@ final class Recognizer {
     private final HeaderMatcher headers;
     private final Ledger ledger;
     private final Vocabulary vocabulary;
+    private final ColumnLabels columnLabels;
 
     Recognizer(Forms forms, Vocabulary vocabulary) {
         this.forms = forms;
         this.editions = new Editions(forms);
         this.vocabulary = vocabulary;
+        this.columnLabels = new ColumnLabels(forms, vocabulary);
         this.gridLines = new GridLines(vocabulary);
         this.textLines = new TextLines(vocabulary);
         this.ledger = new Ledger(forms, editions, vocabulary);
@@ -37,6 +42,28 @@ final class Recognizer {
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
+        List<FilledForm> forms = read(document);
+        if (forms.stream().anyMatch(this::isWhole)) {
+            return forms;
+        }
+        Document parted = GridBands.parted(document);
+        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
+        return apart.stream().anyMatch(this::isWhole) ? apart : forms;
+    }
+
+    private boolean isWhole(FilledForm form) {
+        return form.listed()
+                || forms.editions().get(0).tables().stream()
+                        .map(FormTable::code)
+                        .allMatch(form.tables()::contains);
+    }
+
+    /** Whether a grid lists bodies with the form's rows as columns: a ledger of totals, without the applicants. */
+    boolean listsTotals(Document document) {
+        return document.grids().anyMatch(ledger::listsTotals);
+    }
+
+    private List<FilledForm> read(Document document) {
         List<Rows> grids =
                 document.grids().map(grid -> new Rows(grid, gridLines.of(grid))).toList();
         List<FilledForm> listed = grids.stream()
@@ -48,6 +75,20 @@ final class Recognizer {
 
     /** A grid and what its rows are. */
     private record Rows(Grid grid, List<Line> lines) {
+        private static final Pattern CONTENTS = Pattern.compile("目\\s*录|汇编");
+
+        /** A list of the reports that follow names none of them more than the others. */
+        boolean isContents() {
+            return lines.stream().noneMatch(Line.Labelled.class::isInstance)
+                    && Stream.concat(
+                                    Stream.of(grid.address().value()),
+                                    grid.rows().stream()
+                                            .limit(2)
+                                            .flatMap(List::stream)
+                                            .map(Cell::text))
+                            .anyMatch(text -> text.length() <= 60
+                                    && CONTENTS.matcher(text).find());
+        }
 
         /** Several rows name rows of the form; a single one may be the total of a ledger. */
         boolean areLabelled() {
@@ -64,8 +105,12 @@ final class Recognizer {
         for (Block block : document.blocks()) {
             if (block instanceof Grid) {
                 Rows rows = grids.next();
+                if (rows.isContents()) {
+                    continue;
+                }
                 new GridReading(sequence, rows.grid()).read(rows.lines());
-            } else if (block instanceof Paragraph paragraph) {
+            } else if (block instanceof Paragraph paragraph
+                    && !Navigation.leadsElsewhere(paragraph, document.title())) {
                 sequence.words(paragraph.text());
             }
         }
@@ -90,6 +135,9 @@ final class Recognizer {
 
         private boolean open;
 
+        /** The names of columns above rows that are groups. */
+        private List<Cell> names = List.of();
+
         GridReading(FormSequence sequence, Grid grid) {
             this.sequence = sequence;
             this.place = grid.address().value();
@@ -101,7 +149,10 @@ final class Recognizer {
             for (Line line : lines) {
                 if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
                     blank = blank.isEmpty() ? loose.cells() : blank;
+                } else if (isTurned(line)) {
+                    head = new ArrayList<>();
                 } else if (line instanceof Line.Head found) {
+                    names = TurnedRow.header(found.cells(), vocabulary);
                     head(found.cells());
                     found.cells().forEach(cell -> sequence.words(cell.text()));
                 } else if (!continuesHead(line)) {
@@ -112,6 +163,15 @@ final class Recognizer {
             sequence.current().unlabelled(blank, this::assign);
         }
 
+        private boolean isTurned(Line line) {
+            List<Cell> cells = line instanceof Line.Head head
+                    ? head.cells()
+                    : line instanceof Line.Loose loose ? loose.cells() : List.of();
+            List<FilledCell> row = names.isEmpty() ? List.of() : TurnedRow.read(cells, names, columnLabels);
+            sequence.current().turned(row);
+            return !row.isEmpty();
+        }
+
         private Optional<List<Cell>> assign(Header header, List<Cell> values) {
             return values.isEmpty()
                     ? Optional.empty()
@@ -119,19 +179,23 @@ final class Recognizer {
         }
 
         private void head(List<Cell> cells) {
-            List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+            List<Cell> printed = RepeatedLabel.merged(
+                    cells.stream().filter(cell -> !cell.isBlank()).toList(), vocabulary);
             head.addAll(printed);
             if (printed.stream().noneMatch(this::mayNameColumn)) {
                 return;
             }
             List<Header> found = headers.match(head, place, true);
-            if (found.isEmpty()) {
+            Set<String> rearranged = found.isEmpty() ? headers.rearranged(head) : Set.of();
+            if (found.isEmpty() && rearranged.isEmpty()) {
                 found = headers.match(printed, place, true);
             }
-            if (found.isEmpty() && head.size() > printed.size()) {
+            if (found.isEmpty() && rearranged.isEmpty() && head.size() > printed.size()) {
                 List<Cell> stacked = StackedHeader.of(head, vocabulary);
                 found = headers.match(stacked, place, false);
             }
+            sequence.current().headerOf(headers.named(head));
+            sequence.current().withoutHeader(rearranged);
             sequence.current().header(found);
         }
 
@@ -160,6 +224,7 @@ final class Recognizer {
                 sequence.of(labelled, place).labelled(labelled, place, this::assign);
             } else if (line instanceof Line.Loose loose
                     && !sequence.current().unlabelled(loose.cells(), this::assign)) {
+                sequence.current().unlabelledUnread(loose.cells());
                 loose.cells().forEach(cell -> sequence.words(cell.text()));
                 unknown(loose.cells());
             }
@@ -201,13 +266,18 @@ final class Recognizer {
         void read(List<Line> lines) {
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
-                    filler.header(headers.match(head.cells(), "", false));
+                    List<Header> found = headers.match(head.cells(), "", false);
+                    filler.headerOf(headers.named(head.cells()));
+                    filler.withoutHeader(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                    filler.header(found);
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());
                     filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
-                } else if (line instanceof Line.Loose loose) {
-                    filler.unlabelled(loose.cells(), (header, values) -> ValueRow.ofText(header, values, false));
+                } else if (line instanceof Line.Loose loose
+                        && !filler.unlabelled(
+                                loose.cells(), (header, values) -> ValueRow.ofText(header, values, false))) {
+                    filler.unlabelledUnread(loose.cells());
                 }
             }
         }

@@ -19,6 +19,9 @@ import org.gongkai.submission.SourceAddress;
 final class TextLines {
     private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
 
+    /** A value with a word too many is no longer; notes are. */
+    private static final int ODD = 10;
+
     private final Vocabulary vocabulary;
 
     TextLines(Vocabulary vocabulary) {
@@ -148,7 +151,25 @@ final class TextLines {
                 end++;
             }
             boolean wholeRowOnOneLine = pieces.subList(label + 1, end).stream().anyMatch(this::isValue);
-            return run(label + 1, wholeRowOnOneLine ? end : pieces.size());
+            return wholeRowOnOneLine ? rowOnOneLine(label + 1, end) : run(label + 1, pieces.size());
+        }
+
+        /** Between the values of one line an odd one, such as 约50, keeps its own place and the others theirs. */
+        private List<Cell> rowOnOneLine(int from, int to) {
+            List<Cell> values = run(from, to);
+            int odd = from + values.size();
+            boolean amidValues = !values.isEmpty()
+                    && odd + 1 < to
+                    && isOdd(pieces.get(odd))
+                    && pieces.subList(odd + 1, to).stream()
+                            .allMatch(cell -> cell.isBlank() || isValue(cell) || isOdd(cell));
+            return amidValues ? pieces.subList(from, to) : values;
+        }
+
+        private boolean isOdd(Cell cell) {
+            return cell.text().length() <= ODD
+                    && cell.text().codePoints().anyMatch(Character::isDigit)
+                    && vocabulary.terms(cell.text()).isEmpty();
         }
 
         /** The values from a place on, up to the next cell that is none. */

@@ -6,13 +6,19 @@ import java.util.stream.Collectors;
 
 /** How ledgers name what is no figure: {@code config/forms/ledger.yaml}. */
 public record LedgerWords(
-        Set<String> agency, Set<String> region, Set<String> year, Set<String> totals, Set<String> other) {
+        Set<String> agency,
+        Set<String> region,
+        Set<String> place,
+        Set<String> year,
+        Set<String> totals,
+        Set<String> other) {
 
     public static LedgerWords standard() {
         FormFile.Node file = FormFile.open("ledger.yaml");
         return new LedgerWords(
                 bare(file.texts("agency")),
                 bare(file.texts("region")),
+                bare(file.texts("place")),
                 bare(file.texts("year")),
                 bare(file.texts("totals")),
                 bare(file.texts("other")));

@@ -123,4 +123,13 @@ class HtmlTextTest {
 
         assertThat(Reading.texts(grid).get(0)).containsExactly("12", "", "3", "2");
     }
+
+    @Test
+    @DisplayName("has no size and is not shown, unless something in it has one")
+    void noSize() {
+        Grid grid = Reading.onlyGrid(Reading.of("<table><tr><td><span style='font-size: 0px'>99</span>15</td>"
+                + "<td><span style='font-size:0'><span style='font-size:14px'>8</span></span></td>"
+                + "<td><span style='font-size:0.9em'>7</span></td><td>6<comment>上年为99件</comment></td></tr></table>"));
+        assertThat(Reading.texts(grid)).containsExactly(List.of("15", "8", "7", "6"));
+    }
 }

@@ -1,0 +1,173 @@
+package org.gongkai.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Report;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("a table that is not laid out as the form")
+class UnusualTablesTest {
+    private static final String RESULTS = "结果维持|结果纠正|其他结果|尚未审结|总计";
+
+    private static String raw(Report report, String figure) {
+        return report.figures().stream()
+                .filter(its -> its.code().value().equals(figure))
+                .map(its -> its.raw().strip())
+                .findFirst()
+                .orElse("absent");
+    }
+
+    private static List<String> review(Report report) {
+        return Stream.of("reconsideration", "litigation_direct", "litigation_after_reconsideration")
+                .flatMap(group -> Stream.of("upheld", "total").map(column -> "review." + group + "." + column))
+                .map(figure -> raw(report, figure))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("has its litigation in the order of the printed headings")
+    void litigationSwapped() {
+        Report report = UnusualPage.usual()
+                .review("<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>"
+                        + UnusualPage.reviewBelow("复议后起诉", "未经复议直接起诉") + UnusualPage.values() + "</table>")
+                .read();
+        assertThat(review(report)).containsExactly("1", "5", "11", "15", "6", "10");
+    }
+
+    @Test
+    @DisplayName("has litigation before reconsideration where the headings say so")
+    void litigationFirst() {
+        Report report = UnusualPage.usual()
+                .review("<table><tr><td colspan=10>行政诉讼</td><td colspan=5>行政复议</td></tr><tr>"
+                        + UnusualPage.cells("未经复议直接起诉|复议后起诉", " colspan=5") + UnusualPage.cells(RESULTS, " rowspan=2")
+                        + "</tr><tr>" + UnusualPage.cells(RESULTS + "|" + RESULTS, "") + "</tr>"
+                        + UnusualPage.values() + "</table>")
+                .read();
+        assertThat(review(report)).containsExactly("11", "15", "1", "5", "6", "10");
+    }
+
+    @Test
+    @DisplayName("is read so as flattened text, too")
+    void flattened() {
+        Report report = UnusualPage.reports(text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "复议后起诉 | 未经复议直接起诉"))
+                .get(0);
+        assertThat(review(report)).containsExactly("1", "5", "11", "15", "6", "10");
+    }
+
+    @Test
+    @DisplayName("has the total where the order of the names in one line puts it")
+    void totalSecondInText() {
+        Report report = UnusualPage.reports(text("自然人 | 总计 | 法人或其他组织", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉"))
+                .get(0);
+        assertThat(raw(report, "application.received.natural_person")).isEqualTo("11");
+        assertThat(raw(report, "application.received.total")).isEqualTo("12");
+        assertThat(raw(report, "application.received.enterprise")).isEqualTo("13");
+        assertThat(raw(report, "application.received.other")).isEqualTo("81");
+    }
+
+    @Test
+    @DisplayName("stays unread where its headings stand one below the other, in another order")
+    void orderNotTold() {
+        String text = text("自然人 | 法人或其他组织 | 总计", "行政诉讼\n行政复议", "未经复议直接起诉 | 复议后起诉");
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> UnusualPage.reports(text))
+                .satisfies(rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(RejectionReason.UNKNOWN_HEADER);
+                    assertThat(rejected.detail()).isEqualTo("四");
+                });
+    }
+
+    private static String text(String applicants, String groups, String litigation) {
+        return String.join(
+                "\n",
+                "歙县财政局2023年政府信息公开工作年度报告",
+                "二、主动公开政府信息情况",
+                "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
+                "规章 | 5 | 0 | 7",
+                "三、收到和处理政府信息公开申请情况",
+                applicants,
+                "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他",
+                "一、本年新收政府信息公开申请数量 | 11 | 12 | 13 | 14 | 15 | 16 | 81",
+                "（一）予以公开 | 21 | 约22 | 23 | 24 | 25 | 26 | 27",
+                "四、政府信息公开行政复议、行政诉讼情况",
+                groups,
+                RESULTS.replace("|", " | ") + " | " + litigation,
+                (RESULTS + "|" + RESULTS).replace("|", " | "),
+                "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15");
+    }
+
+    @Test
+    @DisplayName("loses no more than the one odd cell of a line")
+    void oddCell() {
+        Report report = UnusualPage.reports(text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉"))
+                .get(0);
+        assertThat(raw(report, "application.disclosed.natural_person")).isEqualTo("21");
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("27");
+        assertThat(report.figures())
+                .filteredOn(figure -> figure.value().kind().equals("illegible"))
+                .extracting(figure -> figure.code().value())
+                .containsExactly("application.disclosed.enterprise");
+    }
+
+    @Test
+    @DisplayName("may have its groups as rows")
+    void turned() {
+        Report report = UnusualPage.usual()
+                .review(UnusualPage.table(
+                        "类别|" + RESULTS, "行政复议|1|2|3|4|10", "行政诉讼（复议后起诉）|5|6|7|8|26", "行政诉讼（未经复议直接起诉）|9|10|11|12|42"))
+                .read();
+        assertThat(review(report)).containsExactly("1", "10", "9", "42", "5", "26");
+    }
+
+    @Test
+    @DisplayName("may have a column of subtotals, which is no figure of the form")
+    void subtotals() {
+        Report report = UnusualPage.usual()
+                .application("<table><tr><td rowspan=2>申请人情况</td><td rowspan=2>自然人</td><td colspan=6>法人或其他组织</td>"
+                        + "<td rowspan=2>总计</td></tr><tr>"
+                        + UnusualPage.cells("商业企业|科研机构|社会公益组织|法律服务机构|其他|小计", "") + "</tr><tr>"
+                        + UnusualPage.cells("一、本年新收政府信息公开申请数量|11|12|13|14|15|16|70|81", "") + "</tr></table>")
+                .read();
+        assertThat(raw(report, "application.received.other")).isEqualTo("16");
+        assertThat(raw(report, "application.received.total")).isEqualTo("81");
+        assertThat(report.findings()).extracting(Finding::check).contains("subtotal_column");
+    }
+
+    @Test
+    @DisplayName("in flattened text is not read with subtotals, since a blank cell would shift the others")
+    void subtotalsInText() {
+        String text =
+                text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉").replace(" | 其他\n一", " | 其他 | 小计\n一");
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> UnusualPage.reports(text))
+                .satisfies(rejected -> assertThat(rejected.detail()).isEqualTo("三"));
+    }
+
+    @Test
+    @DisplayName("may repeat a label in each cell that it was merged over")
+    void repeatedLabel() {
+        Report report = UnusualPage.usual()
+                .before(UnusualPage.table("信息内容|本年处理决定数量|本年处理决定数量|本年处理决定数量", "行政许可|487|&nbsp;|&nbsp;"))
+                .read();
+        assertThat(raw(report, "disclosure.licence.decisions")).isEqualTo("487");
+    }
+
+    @Test
+    @DisplayName("is no report's where it is not shown beside one that is")
+    void hiddenTables() {
+        Report report = UnusualPage.usual()
+                .before("<div style='display:none'>"
+                        + UnusualPage.table("申请人|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|9|9|9|9|9|9|54")
+                        + "</div>")
+                .read();
+        assertThat(raw(report, "application.received.natural_person")).isEqualTo("11");
+        assertThat(report.findings()).extracting(Finding::check).contains("hidden_form");
+    }
+}
