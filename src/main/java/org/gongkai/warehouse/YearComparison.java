@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.check.AcrossYears;
@@ -71,10 +73,7 @@ final class YearComparison {
     private void compare(List<Pair> pairs) {
         Map<Long, List<Figure>> figures = figures(pairs);
         List<Long> reports = pairs.stream().map(Pair::now).toList();
-        jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
-                .param("reports", reports)
-                .param("codes", check.codes())
-                .update();
+        Set<Long> changed = forget(reports);
         List<StoredFinding> findings = new ArrayList<>();
         for (Pair pair : pairs) {
             int order = ORDER;
@@ -89,10 +88,28 @@ final class YearComparison {
             }
         }
         versions.add(findings);
-        count(reports);
+        findings.forEach(finding -> changed.add(finding.reportId()));
+        count(changed);
     }
 
-    private void count(List<Long> reports) {
+    /** Removes what was raised before of these reports; most have nothing. */
+    private Set<Long> forget(List<Long> reports) {
+        Set<Long> had = new TreeSet<>(jdbc.sql(
+                        "select distinct report_id from finding where report_id in (:reports) and check_code in (:codes)")
+                .param("reports", reports)
+                .param("codes", check.codes())
+                .query(Long.class)
+                .list());
+        if (!had.isEmpty()) {
+            jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
+                    .param("reports", had)
+                    .param("codes", check.codes())
+                    .update();
+        }
+        return had;
+    }
+
+    private void count(Set<Long> reports) {
         String counted = "(select count(*) from finding where finding.report_id = ? and severity = '%s')";
         batches.write(
                 "update fact_report set errors = %s, warnings = %s where report_id = ?"
@@ -127,10 +144,14 @@ final class YearComparison {
         return figures;
     }
 
-    private static List<Figure> read(Compressed document) {
+    private List<Figure> read(Compressed document) {
         List<Figure> figures = new ArrayList<>();
         try {
-            FiguresDocument.read(document.expand(), figure -> figures.add(figure(figure)));
+            FiguresDocument.read(document.expand(), figure -> {
+                if (check.reads(figure.figure())) {
+                    figures.add(figure(figure));
+                }
+            });
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
