@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
@@ -40,6 +42,7 @@ public final class AcrossYears {
 
     private final List<FigureDefinition> compared;
     private final List<YearEquation> equations;
+    private final Set<String> reads;
 
     public AcrossYears(Forms forms) {
         equations = YearEquation.of(forms);
@@ -47,6 +50,13 @@ public final class AcrossYears {
                 .flatMap(code -> forms.figure(code).stream())
                 .filter(AcrossYears::isCompared)
                 .toList();
+        reads = Stream.concat(
+                        compared.stream().map(FigureDefinition::code),
+                        equations.stream()
+                                .flatMap(equation -> Stream.of(equation.left(), equation.right(), equation.last()))
+                                .flatMap(List::stream))
+                .map(FigureCode::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The figures of table two, and how many applications there were. */
@@ -54,6 +64,11 @@ public final class AcrossYears {
         boolean plain = figure.row().role() == Role.PLAIN && figure.section().labelled();
         boolean flow = figure.row().role() == Role.FLOW && figure.column().role() == Role.TOTAL;
         return (plain || flow) && !figure.column().signed();
+    }
+
+    /** Whether the figures of a code make any difference, of which a report has a few among hundreds. */
+    public boolean reads(String figure) {
+        return reads.contains(figure);
     }
 
     /** Every code that it can raise. */

@@ -23,7 +23,9 @@ final class MhtmlReader implements DocumentReader {
     @Override
     public boolean recognises(Content content) {
         String head = new String(content.head(HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-        for (String line : head.split("\\r?\\n", -1)) {
+        for (int from = 0, end; from < head.length(); from = end + 1) {
+            end = head.indexOf('\n', from) < 0 ? head.length() : head.indexOf('\n', from);
+            String line = head.substring(from, end > from && head.charAt(end - 1) == '\r' ? end - 1 : end);
             if (MIME.matcher(line).matches()) {
                 return true;
             }

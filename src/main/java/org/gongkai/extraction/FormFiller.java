@@ -301,8 +301,13 @@ final class FormFiller {
         if (!forms.isRowOrGroup(figure)) {
             return false;
         }
-        String children = figure.rowCode() + ".";
-        return rowCodes.stream().anyMatch(code -> code.startsWith(children));
+        String row = figure.rowCode();
+        for (String code : rowCodes) {
+            if (code.length() > row.length() && code.charAt(row.length()) == '.' && code.startsWith(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long printed(List<Cell> values) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Every label of every edition, and which of them a printed text is.
@@ -30,6 +31,7 @@ public final class Vocabulary {
     private final NavigableMap<String, Set<Term>> sorted;
     private final Mistyped mistyped;
     private final Map<String, List<Term>> cache = new ConcurrentHashMap<>();
+    private final AtomicInteger cached = new AtomicInteger();
 
     public Vocabulary(Forms forms) {
         forms.editions().forEach(edition -> edition.tables().forEach(this::learn));
@@ -43,13 +45,15 @@ public final class Vocabulary {
             return List.of();
         }
         List<Term> known = cache.get(printed);
-        if (known == null) {
-            known = find(LabelText.of(printed));
-            if (cache.size() < CACHED) {
-                cache.put(printed, known);
-            }
+        return known == null ? found(printed) : known;
+    }
+
+    private List<Term> found(String printed) {
+        List<Term> found = find(LabelText.of(printed));
+        if (cached.get() < CACHED && cache.put(printed, found) == null) {
+            cached.incrementAndGet();
         }
-        return known;
+        return found;
     }
 
     /** Whether the text is a wording of the form to the letter, punctuation aside. */

@@ -11,12 +11,17 @@ import java.util.List;
  */
 record OrderRange(long first, long last) {
 
-    /** Cuts a run into ranges of nearly equal size, several per thread, so that all threads finish together. */
+    /**
+     * Cuts a run into ranges of whole chunks, several per thread, so that all threads finish together and no transaction
+     * is spent on the rest of a chunk.
+     */
     static List<OrderRange> cut(long files, int threads, int chunk) {
-        long parts = Math.min(16L * threads, (files + chunk - 1) / chunk);
+        long chunks = (files + chunk - 1) / chunk;
+        long parts = Math.min(16L * threads, chunks);
         List<OrderRange> ranges = new ArrayList<>();
         for (long part = 0; part < parts; part++) {
-            ranges.add(new OrderRange(files * part / parts + 1, files * (part + 1) / parts));
+            long first = chunks * part / parts * chunk + 1;
+            ranges.add(new OrderRange(first, Math.min(files, chunks * (part + 1) / parts * chunk)));
         }
         return ranges;
     }

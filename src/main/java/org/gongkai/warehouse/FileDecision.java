@@ -11,6 +11,7 @@ import org.gongkai.submission.ContentHash;
  * @param outcome of the file in this run
  * @param state of its path from now on: {@code loaded}, {@code superseded}, {@code held} or {@code rejected}
  * @param submissionKey the submission whose reports stand for it; -2 where none does
+ * @param asBefore whether hash, state, statement and submission are what stood at its path before
  */
 record FileDecision(
         ClaimedFile file,
@@ -19,7 +20,8 @@ record FileDecision(
         Explanation explanation,
         int reports,
         int held,
-        long submissionKey) {
+        long submissionKey,
+        boolean asBefore) {
 
     /** As stored: empty where the bytes could not be read. */
     String hash() {
@@ -56,11 +58,12 @@ record FileDecision(
 
     static FileDecision unchanged(ClaimedFile file, PriorStates.Prior prior) {
         String outcome = prior.state().equals("superseded") ? "superseded" : "unchanged";
-        return new FileDecision(file, outcome, prior.state(), Explanation.NONE, 0, 0, prior.submissionKey());
+        return new FileDecision(
+                file, outcome, prior.state(), Explanation.NONE, 0, 0, prior.submissionKey(), prior.covers(file));
     }
 
     static FileDecision rejected(ClaimedFile file, Outcome.Rejected rejected) {
-        return new FileDecision(file, "rejected", "rejected", Explanation.of(rejected), 0, 0, ReportKeys.NONE);
+        return new FileDecision(file, "rejected", "rejected", Explanation.of(rejected), 0, 0, ReportKeys.NONE, false);
     }
 
     /**
@@ -85,6 +88,7 @@ record FileDecision(
                 Explanation.of(holds),
                 reports.size(),
                 held,
-                submissionKey);
+                submissionKey,
+                false);
     }
 }

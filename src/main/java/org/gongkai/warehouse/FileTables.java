@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,15 @@ final class FileTables {
             set hash = ?, outcome = ?, reason_code = ?, reason_zh = ?, reason_en = ?, reports = ?, held_reports = ?,
                 submission_key = ?
             where run_id = ? and file_order = ?""";
+    private static final String DECIDE_AS_BEFORE = """
+            update run_submission
+            set outcome = :outcome,
+                hash = (select s.hash from submission s where s.path_key = run_submission.path_key),
+                submission_key = (
+                    select s.submission_key from submission s where s.path_key = run_submission.path_key)
+            where run_id = :run and file_order in (:orders)""";
+    private static final String REMEMBER_AS_BEFORE =
+            "update submission set run_id = :run, extraction_version = :extraction where path_key in (:keys)";
     private static final String REMEMBER = """
             insert into submission
                 (path_key, path, hash, extraction_version, run_id, state, reason_code, reason_zh, reason_en,
@@ -114,6 +125,39 @@ final class FileTables {
     }
 
     void decide(List<FileDecision> decisions) {
+        decideAsBefore(decisions.stream().filter(FileDecision::asBefore).toList());
+        decideAnew(decisions.stream().filter(decision -> !decision.asBefore()).toList());
+        correctReceived(decisions);
+    }
+
+    /** What stands at the paths is what is decided on them: two statements, however many the files are. */
+    private void decideAsBefore(List<FileDecision> decisions) {
+        decisions.stream()
+                .collect(Collectors.groupingBy(FileDecision::outcome, TreeMap::new, Collectors.toList()))
+                .forEach((outcome, files) -> {
+                    long run = files.get(0).file().run();
+                    jdbc.sql(DECIDE_AS_BEFORE)
+                            .param("outcome", outcome)
+                            .param("run", run)
+                            .param(
+                                    "orders",
+                                    files.stream()
+                                            .map(file -> file.file().order())
+                                            .toList())
+                            .update();
+                    jdbc.sql(REMEMBER_AS_BEFORE)
+                            .param("run", run)
+                            .param("extraction", extractionVersion)
+                            .param(
+                                    "keys",
+                                    files.stream()
+                                            .map(file -> file.file().pathKey())
+                                            .toList())
+                            .update();
+                });
+    }
+
+    private void decideAnew(List<FileDecision> decisions) {
         batches.write(DECIDE, decisions, (row, decision) -> {
             row.setString(1, decision.hash());
             row.setString(2, decision.outcome());
@@ -139,7 +183,6 @@ final class FileTables {
             row.setLong(10, decision.submissionKey());
             row.setString(11, LastPresented.evidence(decision.file().statement()));
         });
-        correctReceived(decisions);
     }
 
     /** A day stated only now belongs to the submission that was read before. */

@@ -20,11 +20,23 @@ final class PriorStates {
     /**
      * What last stood at a path.
      *
+     * @param evidence what was stated beside it, as {@link LastPresented#evidence()}
      * @param submissionKey the submission whose reports stand for it; -2 where rejected
      */
-    record Prior(String hash, String state, long submissionKey) {
+    record Prior(String hash, String state, String evidence, long submissionKey) {
         boolean held() {
             return state.equals("held");
+        }
+
+        /** Whether a file has the bytes and the statement that were read before, to reports that stand. */
+        boolean covers(ClaimedFile file) {
+            return hasReports()
+                    && (state.equals("loaded") || state.equals("superseded"))
+                    && file.outcome()
+                            .bytes()
+                            .filter(bytes -> bytes.hex().equals(hash))
+                            .isPresent()
+                    && evidence.equals(LastPresented.evidence(file.statement()));
         }
 
         boolean hasReports() {
@@ -46,10 +58,13 @@ final class PriorStates {
     /** By path key; paths never presented are missing. */
     Map<String, Prior> of(List<ClaimedFile> files) {
         Map<String, Prior> priors = new HashMap<>();
-        jdbc.sql("select path_key, hash, state, submission_key from submission where path_key in (:keys)")
+        jdbc.sql(
+                        "select path_key, hash, state, identity_evidence, submission_key from submission where path_key in (:keys)")
                 .param("keys", files.stream().map(ClaimedFile::pathKey).toList())
                 .query(row -> {
-                    priors.put(row.getString(1), new Prior(row.getString(2), row.getString(3), row.getLong(4)));
+                    priors.put(
+                            row.getString(1),
+                            new Prior(row.getString(2), row.getString(3), row.getString(4), row.getLong(5)));
                 });
         return priors;
     }

@@ -80,9 +80,7 @@ final class YearComparison {
                     }
                 });
         if (!versions.isEmpty()) {
-            forget(versions);
-            tell(pairs);
-            count(versions);
+            compare(versions, pairs);
         }
     }
 
@@ -105,21 +103,19 @@ final class YearComparison {
 
     private void compare(List<Pair> pairs) {
         List<Long> reports = pairs.stream().map(Pair::now).toList();
-        forget(reports);
-        tell(pairs);
-        count(reports);
+        compare(reports, pairs);
     }
 
-    private void forget(List<Long> reports) {
-        jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
-                .param("reports", reports)
-                .param("codes", check.codes())
-                .update();
+    private void compare(List<Long> reports, List<Pair> pairs) {
+        Set<Long> changed = forget(reports);
+        changed.addAll(tell(pairs));
+        count(changed);
     }
 
-    private void tell(List<Pair> pairs) {
+    /** @return the reports of which something is told */
+    private List<Long> tell(List<Pair> pairs) {
         if (pairs.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<Long, List<Figure>> figures = figures(pairs);
         List<StoredFinding> findings = new ArrayList<>();
@@ -136,9 +132,27 @@ final class YearComparison {
             }
         }
         versions.add(findings);
+        return findings.stream().map(StoredFinding::reportId).toList();
     }
 
-    private void count(List<Long> reports) {
+    /** Removes what was raised before of these reports; most have nothing. */
+    private Set<Long> forget(List<Long> reports) {
+        Set<Long> had = new TreeSet<>(jdbc.sql(
+                        "select distinct report_id from finding where report_id in (:reports) and check_code in (:codes)")
+                .param("reports", reports)
+                .param("codes", check.codes())
+                .query(Long.class)
+                .list());
+        if (!had.isEmpty()) {
+            jdbc.sql("delete from finding where report_id in (:reports) and check_code in (:codes)")
+                    .param("reports", had)
+                    .param("codes", check.codes())
+                    .update();
+        }
+        return had;
+    }
+
+    private void count(Set<Long> reports) {
         String counted = "(select count(*) from finding where finding.report_id = ? and severity = '%s')";
         batches.write(
                 "update fact_report set errors = %s, warnings = %s where report_id = ?"
@@ -173,10 +187,14 @@ final class YearComparison {
         return figures;
     }
 
-    private static List<Figure> read(Compressed document) {
+    private List<Figure> read(Compressed document) {
         List<Figure> figures = new ArrayList<>();
         try {
-            FiguresDocument.read(document.expand(), figure -> figures.add(figure(figure)));
+            FiguresDocument.read(document.expand(), figure -> {
+                if (check.reads(figure.figure())) {
+                    figures.add(figure(figure));
+                }
+            });
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

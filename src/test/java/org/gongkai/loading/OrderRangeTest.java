@@ -26,7 +26,15 @@ class OrderRangeTest {
         assertThat(OrderRange.cut(100_001, 2, 50))
                 .hasSize(32)
                 .allSatisfy(
-                        range -> assertThat(range.last() - range.first() + 1).isBetween(3_125L, 3_126L));
+                        range -> assertThat(range.last() - range.first() + 1).isBetween(3_100L, 3_150L));
+    }
+
+    @Test
+    void cutsBetweenChunksOnly() {
+        assertThat(OrderRange.cut(2_010, 2, 50))
+                .allSatisfy(range -> assertThat(range.first() % 50).isEqualTo(1))
+                .last()
+                .satisfies(range -> assertThat(range.last()).isEqualTo(2_010));
     }
 
     @Test
