@@ -79,7 +79,8 @@ class OwnNameTest {
                 + UnusualPage.cells("歙县|水利局|1|2|3|4|5|6|21|1|2|3|4|5|6|21", "") + "</tr><tr>"
                 + UnusualPage.cells("歙县|乡村振兴局|1|2|3|4|5|6|21|1|2|3|4|5|6|21", "") + "</tr></table>";
         assertThat(UnusualPage.reports("<html><body>" + ledger + "</body></html>"))
-                .extracting(report -> report.identification().agency().orElseThrow().name())
+                .extracting(
+                        report -> report.identification().agency().orElseThrow().name())
                 .containsExactly("歙县水利局", "歙县乡村振兴局");
     }
 }
