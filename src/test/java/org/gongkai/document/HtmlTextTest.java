@@ -5,6 +5,7 @@ import static org.gongkai.document.Reading.cell;
 import static org.gongkai.document.Reading.onlyGrid;
 import static org.gongkai.document.Reading.paragraphs;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -125,8 +126,7 @@ class HtmlTextTest {
     }
 
     @Test
-    @DisplayName("has no size and is not shown, unless something in it has one")
-    void noSize() {
+    void textWithoutSizeAndNotesOfLibreOfficeAreNotShown() {
         Grid grid = Reading.onlyGrid(Reading.of("<table><tr><td><span style='font-size: 0px'>99</span>15</td>"
                 + "<td><span style='font-size:0'><span style='font-size:14px'>8</span></span></td>"
                 + "<td><span style='font-size:0.9em'>7</span></td><td>6<comment>上年为99件</comment></td></tr></table>"));
