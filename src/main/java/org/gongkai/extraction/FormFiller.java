@@ -29,6 +29,9 @@ final class FormFiller {
     /** So many figures in a row are a table's, not a page number's. */
     private static final int FIGURES = 3;
 
+    /** Of the cells of a row of values, at most one in so many is none. */
+    private static final int ODD_AMONG = 4;
+
     private final Forms forms;
     private final Editions editions;
     private final Map<String, List<Header>> headers = new HashMap<>();
@@ -161,10 +164,15 @@ final class FormFiller {
         return false;
     }
 
-    /** A formula that nobody calculated stands for a value too, one that is not there to be read. */
+    /**
+     * A formula that nobody calculated stands for a value too, one that is not there to be read; so do a few odd words
+     * among many values, which spoil their own cells only.
+     */
     private static boolean isRowOfValues(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> PrintedValue.isValue(cell.text()) || isFormula(cell))
-                && cells.stream().anyMatch(cell -> !isFormula(cell));
+        long odd = cells.stream()
+                .filter(cell -> !PrintedValue.isValue(cell.text()) && !isFormula(cell))
+                .count();
+        return odd * ODD_AMONG <= cells.size() && cells.stream().anyMatch(cell -> !isFormula(cell));
     }
 
     private static boolean isFormula(Cell cell) {
