@@ -26,15 +26,20 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Home existing = DeskSession.existing(surroundings, home);
         CountDownLatch told = new CountDownLatch(1);
-        try (SignalGuard guard = new SignalGuard(surroundings.console());
-                Application application = surroundings.serve(existing)) {
+        try (SignalGuard guard = new SignalGuard(surroundings.console())) {
             guard.onSignal(told::countDown);
+            serve(existing, told);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void serve(Home existing, CountDownLatch told) throws InterruptedException {
+        try (Application application = surroundings.serve(existing)) {
             surroundings
                     .console()
                     .say(new Words("服务已启动：%s（Ctrl-C 结束）", "serving: %s (Ctrl-C ends)")
                             .with(application.address() + "/reconcile"));
             told.await();
         }
-        return ExitCode.DONE;
     }
 }
