@@ -56,6 +56,11 @@ class HouseTest {
         "org.yaml.snakeyaml.., form",
         "org.springframework.batch.., loading",
         "org.flywaydb.., warehouse",
+        "org.springframework.web.., console",
+        "org.springframework.boot.webmvc.., console",
+        "org.springframework.boot.tomcat.., console",
+        "jakarta.servlet.., console",
+        "tools.jackson.., console",
         "picocli.., command",
         "me.tongfei.progressbar.., command"
     })

@@ -51,6 +51,11 @@ final class AgencySearch {
         return resolver.named(name, region);
     }
 
+    /** Every body that a name can mean by itself. */
+    List<Agency> readings(String name) {
+        return resolver.readings(name, List.of());
+    }
+
     private record Inquiry(Clues clues, Testimony testimony, List<Context> contexts) {
         private Inquiry with(Context context) {
             return new Inquiry(clues, testimony, List.of(context));

@@ -62,4 +62,9 @@ public final class Identifier {
         Optional<Region> region = regionCode.flatMap(regions::known);
         return regionCode.isPresent() && region.isEmpty() ? Optional.empty() : agencies.named(name, region);
     }
+
+    /** Every body that a name can mean by itself: 鼓楼区财政局 is one of each city that has a 鼓楼区. */
+    public List<Agency> readings(String name) {
+        return agencies.readings(name);
+    }
 }

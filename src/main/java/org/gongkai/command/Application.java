@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.gongkai.console.ConsoleConfiguration;
 import org.gongkai.loading.AgencyDesk;
 import org.gongkai.loading.DatabaseConfiguration;
 import org.gongkai.loading.ExpectedDesk;
@@ -21,6 +22,8 @@ import org.gongkai.warehouse.WarehouseSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The warehouse and all that works on it, started only once a command needs them. */
@@ -44,15 +47,29 @@ final class Application implements AutoCloseable {
      * @throws CannotProceed where the database cannot be reached
      */
     static Application start(Home home, List<String> settings) {
+        return start(
+                home,
+                settings,
+                new SpringApplicationBuilder(DatabaseConfiguration.class, LoadingConfiguration.class)
+                        .web(WebApplicationType.NONE));
+    }
+
+    /** As {@link #start}, and answers over HTTP until it is closed. */
+    static Application serve(Home home, List<String> settings) {
+        return start(
+                home,
+                settings,
+                new SpringApplicationBuilder(DatabaseConfiguration.class, ConsoleConfiguration.class)
+                        .web(WebApplicationType.SERVLET));
+    }
+
+    private static Application start(Home home, List<String> settings, SpringApplicationBuilder parts) {
         home.prepare();
         LOG_IS_OPEN.set(true);
-        Application application =
-                new Application(new SpringApplicationBuilder(DatabaseConfiguration.class, LoadingConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .registerShutdownHook(false)
-                        .logStartupInfo(false)
-                        .properties(Map.of("spring.jmx.enabled", "false"))
-                        .run(withHome(home, settings)));
+        Application application = new Application(parts.registerShutdownHook(false)
+                .logStartupInfo(false)
+                .properties(Map.of("spring.jmx.enabled", "false"))
+                .run(withHome(home, settings)));
         try {
             application.connect();
             application.migrations = WarehouseSchema.migrate(application.database());
@@ -114,6 +131,15 @@ final class Application implements AutoCloseable {
 
     DatabaseUrl url() {
         return new DatabaseUrl(context.getEnvironment().getProperty("spring.datasource.url", ""));
+    }
+
+    /** Where a serving one is reached. */
+    String address() {
+        WebServer server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://%s:%d"
+                .formatted(
+                        context.getEnvironment().getProperty("server.address", "127.0.0.1"),
+                        server == null ? 0 : server.getPort());
     }
 
     DataSource database() {

@@ -31,6 +31,7 @@ final class GongkaiCommand {
                 .addSubcommand(new TemplateCommand(surroundings))
                 .addSubcommand(AgenciesCommand.line(surroundings))
                 .addSubcommand(ExpectedCommand.line(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -42,4 +42,8 @@ record Surroundings(Console console, Arguments arguments) {
     Application start(Home home) {
         return Application.start(home, arguments.settings());
     }
+
+    Application serve(Home home) {
+        return Application.serve(home, arguments.settings());
+    }
 }

@@ -1,5 +1,6 @@
 /** The command line: one jar, one command a use. */
-@ApplicationModule(allowedDependencies = {"submission", "form", "agency", "template", "loading", "warehouse"})
+@ApplicationModule(
+        allowedDependencies = {"submission", "form", "agency", "template", "loading", "warehouse", "console"})
 @NullMarked
 package org.gongkai.command;
 

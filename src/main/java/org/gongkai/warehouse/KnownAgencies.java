@@ -44,6 +44,16 @@ public final class KnownAgencies {
                 .list();
     }
 
+    /** Differs from an earlier answer once a body was added, or a person decided or took back which names are whose. */
+    public String state() {
+        return jdbc.sql("""
+                        select concat(
+                            (select count(*) from dim_agency), ' ',
+                            (select count(*) from agency_decision), ' ',
+                            (select count(undone_at) from agency_decision))
+                        """).query(String.class).single();
+    }
+
     private Agency agency(ResultSet row) throws SQLException {
         String code = row.getString("region_code");
         Region region = regions.get()

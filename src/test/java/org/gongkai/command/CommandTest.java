@@ -24,7 +24,7 @@ class CommandTest {
     private record Said(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "restart", "export", "template", "migrate", "demo"})
+    @ValueSource(strings = {"load", "restart", "export", "template", "serve", "migrate", "demo"})
     void everyCommandExplainsItselfInChineseAndEnglish(String command) {
         Said said = run(command, "--help");
 
