@@ -50,15 +50,18 @@ final class Bodies {
         }
         if (exact.size() > 1) {
             throw new DecisionRefused(
-                    name + " 有多个，请用 --region 指明区划代码：" + codes(exact),
-                    "several are called " + name + "; say which by --region: " + codes(exact));
+                    name + " 有多个，请指明区划代码（--region，名单中的“区划代码”列）：" + codes(exact),
+                    "several are called " + name
+                            + "; say which by its region's code (--region, in a list the column region_code): "
+                            + codes(exact));
         }
         return exact.stream()
                 .findFirst()
-                .orElseThrow(() -> new DecisionRefused(
-                        "无法确定“" + name + "”是哪里的单位，请写全称（含省、市、县），或用 --region 指明区划代码",
-                        "where " + name
-                                + " stands cannot be told; give its full name with its place, or --region CODE"));
+                .orElseThrow(
+                        () -> new DecisionRefused(
+                                "无法确定“" + name + "”是哪里的单位，请写全称（含省、市、县），或指明区划代码（--region，名单中的“区划代码”列）",
+                                "where " + name
+                                        + " stands cannot be told; give its full name with its place, or its region's code (--region, in a list the column region_code)"));
     }
 
     /** A body whose key is known, as an export has it. */

@@ -128,9 +128,12 @@ public final class Loading {
                 .filter(run -> !deadExecutions.isAbandoned(run));
     }
 
-    /** A run that is to be resumed before anything else may be written. */
+    /**
+     * A run that is to be resumed before anything else may be written. One that failed before its files were registered
+     * read nothing yet and begins anew, whatever is decided meanwhile.
+     */
     Optional<Long> unfinished() {
-        return dead().map(Run::id).findFirst();
+        return dead().filter(history::hasRegistered).map(Run::id).findFirst();
     }
 
     private LoadResult resume(Stream<Run> runs, Lease lease, Progress progress) {

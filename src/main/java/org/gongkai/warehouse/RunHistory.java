@@ -36,6 +36,15 @@ public final class RunHistory {
                         order by run_id""").query(RUN).list();
     }
 
+    /** Whether the files of a run were listed to the end. */
+    public boolean hasRegistered(Run run) {
+        return jdbc.sql("select count(*) from load_run where run_id = ? and state <> 'registering'")
+                        .param(run.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** How many findings the reports have that a run read. */
     public long findings(Run run) {
         return jdbc.sql("""

@@ -286,6 +286,23 @@ class AgencyDeskTest {
         return new LoaderUnderTest(database, temporary.resolve("home"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Vendor.class,
+            names = {"H2", "MARIADB"})
+    void aRunThatFailedBeforeItListedItsFilesBlocksNoDecision(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            presentAll();
+            tally(loader);
+            Files.writeString(temporary.resolve("inbox/manifest.csv"), "x\n1\n");
+            assertThat(loader.load(temporary.resolve("inbox"))).isInstanceOf(LoadResult.Failed.class);
+
+            assertThat(loader.agencies().decide(choice("held.html", "鼓楼区财政局", Optional.of("320106")), CLERK))
+                    .isInstanceOf(DeskResult.Done.class);
+        }
+    }
+
     private RunTally tally(LoaderUnderTest loader) throws InterruptedException {
         LoadResult result = loader.load(temporary.resolve("inbox"));
         return ((LoadResult.Finished) result).last().orElseThrow().tally();
