@@ -55,14 +55,17 @@ class UnusualTablesTest {
 
     @Test
     @DisplayName("loses one cell only where one cell of its only row is no number")
-    void oddCell() {
+    void oddCellOfTheOnlyRow() {
         Report report = UnusualPage.usual()
                 .review("<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>"
                         + UnusualPage.reviewBelow("未经复议直接起诉", "复议后起诉")
                         + UnusualPage.values().replaceFirst(">1<", ">七十二<") + "</table>")
                 .read();
         assertThat(review(report)).containsExactly("七十二", "5", "6", "10", "11", "15");
-        assertThat(report.findings()).extracting(Finding::check).contains("figure_illegible");
+        assertThat(report.figures())
+                .filteredOn(figure -> figure.value().kind().equals("illegible"))
+                .extracting(figure -> figure.code().value())
+                .containsExactly("review.reconsideration.upheld");
     }
 
     @Test
@@ -117,7 +120,7 @@ class UnusualTablesTest {
 
     @Test
     @DisplayName("loses no more than the one odd cell of a line")
-    void oddCellOfTheOnlyRow() {
+    void oddCell() {
         Report report = UnusualPage.reports(text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉"))
                 .get(0);
         assertThat(raw(report, "application.disclosed.natural_person")).isEqualTo("21");
