@@ -121,7 +121,7 @@ enum HostileFile {
             file -> stream(file, all(text("<html><body><p>"), rubbish(20_000_000), text("</body></html>")))),
     LONG_NUMBER(
             "html",
-            "no_statutory_tables incomplete_tables",
+            "unknown_header",
             file -> write(file, page("<table><tr><td>规章<td>" + "9".repeat(3_000_000) + "</table>"))),
     MANY_BRACKETS(
             "txt",
