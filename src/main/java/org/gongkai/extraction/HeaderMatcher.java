@@ -187,7 +187,7 @@ final class HeaderMatcher {
     private static Optional<Match> inOwnOrder(
             HeaderPlan plan, List<NamedCell> named, List<NamedCell> all, boolean severalRows) {
         List<Cell> groups = all.stream()
-                .filter(cell -> cell.isBeside(plan.table()))
+                .filter(cell -> cell.isGroupOf(plan.table()))
                 .map(NamedCell::cell)
                 .toList();
         return severalRows

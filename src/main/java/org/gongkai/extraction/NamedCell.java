@@ -45,4 +45,9 @@ record NamedCell(int place, Cell cell, List<Term> terms) {
         return terms.stream()
                 .anyMatch(term -> term.table().equals(table) && !term.is(Term.Kind.COLUMN) && !term.is(Term.Kind.ROW));
     }
+
+    /** Whether it names a group of columns of a table; a corner or a note, whose spans say nothing, does not. */
+    boolean isGroupOf(String table) {
+        return terms.stream().anyMatch(term -> term.table().equals(table) && term.is(Term.Kind.COLUMN_GROUP));
+    }
 }
