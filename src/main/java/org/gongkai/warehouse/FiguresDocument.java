@@ -10,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.agency.Evidence;
+import org.gongkai.form.FigureCode;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
+import org.gongkai.submission.SourceAddress;
 
 /** The complete figures of a report as one JSON document in UTF-8, a list of {@code [figure, kind, value, raw, address]}. */
 final class FiguresDocument {
@@ -23,7 +26,20 @@ final class FiguresDocument {
     private FiguresDocument() {}
 
     /** One published cell as stored; the value is empty unless stated. */
-    record StoredFigure(String figure, String kind, String value, String raw, String address) {}
+    record StoredFigure(String figure, String kind, String value, String raw, String address) {
+
+        Figure asPublished() {
+            return new Figure(new FigureCode(figure), published(), raw, new SourceAddress(address));
+        }
+
+        private FigureValue published() {
+            return switch (kind) {
+                case "stated" -> new FigureValue.Stated(new BigDecimal(value));
+                case "illegible" -> new FigureValue.Illegible("");
+                default -> new FigureValue.Blank(FigureValue.Blank.Mark.valueOf(kind.toUpperCase(Locale.ROOT)));
+            };
+        }
+    }
 
     /** Takes the figures of a document one by one. */
     interface Reading {

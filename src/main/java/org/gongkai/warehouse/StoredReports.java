@@ -2,7 +2,6 @@ package org.gongkai.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +19,9 @@ import org.gongkai.agency.Identification;
 import org.gongkai.agency.Region;
 import org.gongkai.agency.ReportingYear;
 import org.gongkai.agency.Scope;
-import org.gongkai.form.FigureCode;
 import org.gongkai.report.Figure;
-import org.gongkai.report.FigureValue;
 import org.gongkai.report.Report;
 import org.gongkai.submission.ContentHash;
-import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.SubmissionPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,26 +128,10 @@ final class StoredReports {
     private static List<Figure> figures(byte[] document) {
         List<Figure> figures = new ArrayList<>();
         try {
-            FiguresDocument.read(
-                    document,
-                    stored -> figures.add(new Figure(
-                            new FigureCode(stored.figure()),
-                            value(stored),
-                            stored.raw(),
-                            new SourceAddress(stored.address()))));
+            FiguresDocument.read(document, stored -> figures.add(stored.asPublished()));
         } catch (IOException neverOfMemory) {
             throw new UncheckedIOException(new String(document, StandardCharsets.UTF_8), neverOfMemory);
         }
         return figures;
-    }
-
-    private static FigureValue value(FiguresDocument.StoredFigure stored) {
-        return switch (stored.kind()) {
-            case "stated" -> new FigureValue.Stated(new BigDecimal(stored.value()));
-            case "illegible" -> new FigureValue.Illegible("");
-            default ->
-                new FigureValue.Blank(
-                        FigureValue.Blank.Mark.valueOf(stored.kind().toUpperCase(Locale.ROOT)));
-        };
     }
 }

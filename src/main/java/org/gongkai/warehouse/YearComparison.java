@@ -2,24 +2,18 @@ package org.gongkai.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.check.AcrossYears;
-import org.gongkai.form.FigureCode;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Figure;
-import org.gongkai.report.FigureValue;
 import org.gongkai.report.Finding;
-import org.gongkai.submission.SourceAddress;
-import org.gongkai.warehouse.FiguresDocument.StoredFigure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -192,27 +186,12 @@ final class YearComparison {
         try {
             FiguresDocument.read(document.expand(), figure -> {
                 if (check.reads(figure.figure())) {
-                    figures.add(figure(figure));
+                    figures.add(figure.asPublished());
                 }
             });
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
         return figures;
-    }
-
-    private static Figure figure(StoredFigure stored) {
-        return new Figure(
-                new FigureCode(stored.figure()), value(stored), stored.raw(), new SourceAddress(stored.address()));
-    }
-
-    private static FigureValue value(StoredFigure stored) {
-        return switch (stored.kind()) {
-            case "stated" -> new FigureValue.Stated(new BigDecimal(stored.value()));
-            case "illegible" -> new FigureValue.Illegible("");
-            default ->
-                new FigureValue.Blank(
-                        FigureValue.Blank.Mark.valueOf(stored.kind().toUpperCase(Locale.ROOT)));
-        };
     }
 }
