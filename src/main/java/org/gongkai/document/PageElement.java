@@ -74,12 +74,16 @@ enum PageElement {
         return element.nameIs("comment");
     }
 
-    /** Whether the element leads to another page; a page's own heading may, to itself. */
+    /** Whether the element leads to another page. */
     static boolean isLink(Element element) {
         return element.nameIs("a")
                 && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")))
-                && !element.attr("href").startsWith("#")
-                && element.closest("h1") == null;
+                && !element.attr("href").startsWith("#");
+    }
+
+    /** The page's own heading, which may link to the page itself. */
+    static boolean isMainHeading(Element element) {
+        return element.nameIs("h1");
     }
 
     /** Text without size, unless something in it has a size of its own. */

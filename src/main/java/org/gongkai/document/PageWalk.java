@@ -20,6 +20,7 @@ final class PageWalk implements NodeFilter {
     private Flow flow = page;
     private Flow lastCell = page;
     private @Nullable Element hiddenBy;
+    private int mainHeadings;
     private int links;
     private int linked;
 
@@ -47,7 +48,7 @@ final class PageWalk implements NodeFilter {
         if (kind == PageElement.UNSHOWN || isAside(element, kind)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        links += PageElement.isLink(element) ? 1 : 0;
+        count(element, 1);
         switch (kind) {
             case INLINE -> {}
             case RAISED -> line.separateDigits(element.wholeText());
@@ -73,6 +74,15 @@ final class PageWalk implements NodeFilter {
             case STRUCK, UNSHOWN -> throw new IllegalStateException(kind + " is never started");
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Keeps count of the links around the text that follows; one in the page's own heading leads to the page itself. */
+    private void count(Element element, int more) {
+        if (PageElement.isMainHeading(element)) {
+            mainHeadings += more;
+        } else if (mainHeadings == 0 && PageElement.isLink(element)) {
+            links += more;
+        }
     }
 
     /** Sets hidden and struck parts of a line aside; notes where a hidden block begins. */
@@ -150,7 +160,7 @@ final class PageWalk implements NodeFilter {
 
     private void end(Element element) {
         PageElement kind = PageElement.of(element);
-        links -= PageElement.isLink(element) ? 1 : 0;
+        count(element, -1);
         if (kind.isWithinLine()) {
             return;
         }

@@ -83,10 +83,25 @@ final class Narrated {
     static List<Finding> differing(List<Paragraph> paragraphs, List<Figure> figures) {
         Narrated narrated = new Narrated(figures);
         List<Finding> findings = new ArrayList<>();
-        paragraphs.stream()
-                .filter(paragraph -> paragraph.text().indexOf('|') < 0)
-                .forEach(paragraph -> narrated.read(paragraph, findings));
+        for (Paragraph paragraph : paragraphs) {
+            if (mayState(paragraph.text())) {
+                narrated.read(paragraph, findings);
+            }
+        }
         return findings;
+    }
+
+    /** A number or a word that there is none, and no row of a table; most lines of a page are spared the patterns. */
+    private static boolean mayState(String text) {
+        boolean states = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                return false;
+            }
+            states = states || c == '未' || c == '没' || Character.isDigit(c);
+        }
+        return states;
     }
 
     private void read(Paragraph paragraph, List<Finding> findings) {

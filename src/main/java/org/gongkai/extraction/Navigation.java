@@ -13,7 +13,7 @@ final class Navigation {
 
     private static final int SHORT = 16;
 
-    private static final Pattern NEIGHBOUR = Pattern.compile("^[\\s【\\[(（<《«‹]*(?:上|下|前|后)一?[篇条页]");
+    private static final String OPENING = "【[(（<《«‹";
 
     /** What makes a link look like the title of a report. */
     private static final Pattern OF_A_REPORT = Pattern.compile("报告|年报|公开");
@@ -25,13 +25,27 @@ final class Navigation {
     /** Whether the line names another page's report: a link to related news, or to the article before or after. */
     static boolean leadsElsewhere(Paragraph line, Optional<String> title) {
         String text = line.text().strip();
-        if (NEIGHBOUR.matcher(text).find()) {
+        if (namesNeighbour(text)) {
             return true;
         }
         return line.standing() == Paragraph.Standing.LINK
                 && OF_A_REPORT.matcher(text).find()
                 && !BREADCRUMB.matcher(text).find()
                 && !title.filter(own -> own.strip().equals(text)).isPresent();
+    }
+
+    /** 上一篇, 【下一条】 or 后页; letter by letter, since every line of a page is asked. */
+    private static boolean namesNeighbour(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || OPENING.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (at + 1 >= text.length() || "上下前后".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int unit = text.charAt(at + 1) == '一' ? at + 2 : at + 1;
+        return unit < text.length() && "篇条页".indexOf(text.charAt(unit)) >= 0;
     }
 
     static List<String> without(List<String> lines) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Some 1,800 bodies: the governments, departments and townships of places whose name occurs once in the country. */
+/** Some 3,100 bodies: the governments, departments and townships of places whose name occurs once in the country. */
 final class Bodies {
     private static final int TOWNSHIP_CODE = 9;
     private static final List<String> OFFICES = List.of(
@@ -42,7 +42,17 @@ final class Bodies {
             "行政审批局(数字化发展局)",
             "林业和草原局",
             "信访局",
-            "体育局");
+            "体育局",
+            "粮食和物资储备局",
+            "民族宗教事务局",
+            "外事办公室",
+            "机关事务管理局",
+            "地方金融监督管理局",
+            "投资促进局",
+            "数据局",
+            "园林绿化局",
+            "乡村振兴局",
+            "国防动员办公室");
     private static final List<Body> ALL = read();
 
     private Bodies() {}
@@ -71,9 +81,16 @@ final class Bodies {
         bodies.add(new Body(place + "人民政府", code, township ? "我" + last : "本机关"));
         if (!township) {
             for (String office : OFFICES) {
-                bodies.add(new Body(place + office, code, office.endsWith("委员会") ? "我委" : "我局"));
+                bodies.add(new Body(place + office, code, we(office)));
             }
         }
         return bodies;
+    }
+
+    private static String we(String office) {
+        if (office.endsWith("委员会")) {
+            return "我委";
+        }
+        return office.endsWith("办公室") ? "我办" : "我局";
     }
 }
