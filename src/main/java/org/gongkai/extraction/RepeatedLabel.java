@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Cell;
+import org.gongkai.form.Characters;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
@@ -15,7 +16,7 @@ final class RepeatedLabel {
         for (Cell cell : row) {
             Cell last = merged.isEmpty() ? cell : merged.get(merged.size() - 1);
             boolean again = !merged.isEmpty()
-                    && last.text().strip().equals(cell.text().strip())
+                    && isSame(last.text(), cell.text())
                     && last.row() == cell.row()
                     && last.column() + last.columnSpan() == cell.column()
                     && namesColumns(cell, vocabulary);
@@ -26,6 +27,11 @@ final class RepeatedLabel {
             }
         }
         return merged;
+    }
+
+    /** The same label, wherever its lines break in either cell. */
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || Characters.folded(one).equals(Characters.folded(other));
     }
 
     private static boolean namesColumns(Cell cell, Vocabulary vocabulary) {

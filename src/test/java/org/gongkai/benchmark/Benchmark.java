@@ -50,6 +50,8 @@ final class Benchmark {
         against("HTML, " + bare.kilobytesEach() + " KB a page", "jsoup DOM only", bare, "html");
         Corpus workbooks = Corpus.workbooks(folder.resolve("workbooks"), reports, seed);
         against("xlsx, " + workbooks.kilobytesEach() + " KB a workbook", "fastexcel-reader only", workbooks, "xlsx");
+        page.hotPaths("HTML", "jsoup DOM only", HotPaths.run(furnished));
+        page.hotPaths("xlsx", "fastexcel-reader only", HotPaths.run(workbooks));
         again(furnished);
         restart(furnished);
         if (large > 0) {

@@ -18,13 +18,13 @@ import org.jsoup.Jsoup;
 final class ParseFloor {
     private ParseFloor() {}
 
-    private interface Parser {
+    interface Parser {
         /** Returns something of what was read, so that nothing can be left out. */
         long parse(byte[] bytes) throws IOException;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Parser parser = arguments[0].equals("html") ? ParseFloor::html : ParseFloor::xlsx;
+        Parser parser = of(arguments[0]);
         long began = System.nanoTime();
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of(arguments[1]))) {
@@ -43,6 +43,11 @@ final class ParseFloor {
         threads.shutdown();
         System.out.println("read " + size);
         System.out.println("seconds=" + (System.nanoTime() - began) / 1e9);
+    }
+
+    /** @param format {@code html} or {@code xlsx} */
+    static Parser of(String format) {
+        return format.equals("html") ? ParseFloor::html : ParseFloor::xlsx;
     }
 
     private static long html(byte[] bytes) throws IOException {

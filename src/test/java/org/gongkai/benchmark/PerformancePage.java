@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The page that tells what was measured. */
@@ -17,6 +18,7 @@ final class PerformancePage {
     private final List<String> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> profile = new ArrayList<>();
+    private final List<String> hotPaths = new ArrayList<>();
     private String corpus = "";
 
     void corpus(int reports, int rounds, long seed) {
@@ -104,6 +106,18 @@ final class PerformancePage {
         profile.forEach(System.out::println);
     }
 
+    /** What each step costs in one thread, in the steady state, and what it allocates. */
+    void hotPaths(String what, String floorName, Map<String, HotPaths.Cost> steps) {
+        HotPaths.Cost floor = steps.getOrDefault("parser", HotPaths.Cost.NONE);
+        steps.forEach((step, cost) -> hotPaths.add(text(
+                "| %s | %s | %,.0f µs | %,.0f KB | %.1f |",
+                what,
+                step.equals("parser") ? floorName : step,
+                cost.microseconds(),
+                cost.allocated() / 1000,
+                cost.microseconds() / floor.microseconds())));
+    }
+
     void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
                 "# Performance",
@@ -121,6 +135,16 @@ final class PerformancePage {
         lines.addAll(rows);
         lines.add("");
         notes.forEach(note -> lines.add("- " + note));
+        lines.addAll(List.of(
+                "",
+                "## One document in one thread, everything compiled",
+                "",
+                "Measured by JMH. The parser alone is the floor; `document` is its text and grids, `reports` the whole way from"
+                        + " bytes to identified figures, `checks` the checks of those.",
+                "",
+                "| document | step | time | allocated | times the parser |",
+                "|---|---|---|---|---|"));
+        lines.addAll(hotPaths);
         lines.addAll(List.of("", "## What bounds it", ""));
         lines.add(String.join("\n\n", profile));
         Files.write(file, lines);

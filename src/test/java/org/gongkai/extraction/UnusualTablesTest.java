@@ -69,6 +69,17 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName("repeats a label in the cells that were one, its lines broken elsewhere in each")
+    void repeatedLabelBrokenElsewhere() {
+        Report report = UnusualPage.usual()
+                .after("<table><tr><td>信息内容</td><td>上一年项目数量</td><td>本年\n增/减</td><td>本年增\n/减</td></tr>"
+                        + "<tr><td>行政事业性收费</td><td>3</td><td>-1</td><td><br></td></tr></table>")
+                .read();
+        assertThat(raw(report, "disclosure.fee.items_last_year")).isEqualTo("3");
+        assertThat(raw(report, "disclosure.fee.items_change")).isEqualTo("-1");
+    }
+
+    @Test
     @DisplayName("is read so as flattened text, too")
     void flattened() {
         Report report = UnusualPage.reports(text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "复议后起诉 | 未经复议直接起诉"))
