@@ -3,7 +3,6 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,9 @@ final class FormFiller {
 
     private final Forms forms;
     private final Editions editions;
-    private final Map<String, List<Header>> headers = new HashMap<>();
-    private final Map<FigureCode, FilledCell> cells = new LinkedHashMap<>();
-    private final Set<FigureCode> disputed = new HashSet<>();
+    private final HeadersInForce headers;
+    private final FilledCells cells;
     private final Set<String> tables = new TreeSet<>();
-    private final Set<String> headed = new TreeSet<>();
     private final Set<String> headless = new TreeSet<>();
     private final Set<Header> cut = new HashSet<>();
     private final Set<SourceAddress> subtotals = new HashSet<>();
@@ -50,14 +47,19 @@ final class FormFiller {
     private int lostRows;
 
     FormFiller(Forms forms, Editions editions) {
-        this.forms = forms;
-        this.editions = editions;
+        this(forms, editions, new HeadersInForce());
     }
 
     /** The form after another, whose headers stay in force until there are new ones. */
     FormFiller(FormFiller before) {
-        this(before.forms, before.editions);
-        headers.putAll(before.headers);
+        this(before.forms, before.editions, new HeadersInForce(before.headers));
+    }
+
+    private FormFiller(Forms forms, Editions editions, HeadersInForce headers) {
+        this.forms = forms;
+        this.editions = editions;
+        this.headers = headers;
+        this.cells = new FilledCells(forms);
     }
 
     void words(List<String> more) {
@@ -85,26 +87,9 @@ final class FormFiller {
         Optional<List<Cell>> assign(Header header, List<Cell> values);
     }
 
-    /** The headers that are now in force for their tables. */
-    void header(List<Header> found) {
-        found.stream()
-                .map(Header::table)
-                .distinct()
-                .forEach(table -> headers.put(
-                        table,
-                        found.stream()
-                                .filter(header -> header.table().equals(table))
-                                .toList()));
-    }
-
-    /** Tables without row labels whose header was come upon. */
-    void headerOf(Set<String> named) {
-        headed.addAll(named);
-    }
-
-    /** A header whose columns cannot be told takes the place of any before it. */
-    void withoutHeader(Set<String> named) {
-        named.forEach(headers::remove);
+    /** The headers that hold from here on. */
+    HeadersInForce headers() {
+        return headers;
     }
 
     /** Takes note of figures below a header that do not fit it. */
@@ -114,7 +99,7 @@ final class FormFiller {
                         .count()
                 >= FIGURES;
         if (figures) {
-            headed.stream().filter(table -> !tables.contains(table)).forEach(headless::add);
+            headers.named().stream().filter(table -> !tables.contains(table)).forEach(headless::add);
         }
     }
 
@@ -125,10 +110,7 @@ final class FormFiller {
 
     /** Reads a labelled row. */
     void labelled(Line.Labelled line, String place, Assignment assignment) {
-        List<Header> fitting = line.meanings().stream()
-                .flatMap(term -> headers.getOrDefault(term.table(), List.of()).stream()
-                        .filter(header -> header.section().code().equals(term.section())))
-                .toList();
+        List<Header> fitting = headers.of(line.meanings());
         String label = line.label().text().strip();
         SourceAddress address = line.label().address();
         if (fitting.isEmpty()) {
@@ -151,9 +133,9 @@ final class FormFiller {
 
     /** Reads the figures of a table whose rows have no labels; false where the cells are not that. */
     boolean unlabelled(List<Cell> row, Assignment assignment) {
-        for (List<Header> found : List.copyOf(headers.values())) {
+        for (List<Header> found : headers.unlabelled()) {
             Header header = found.get(0);
-            if (!header.section().labelled() && !tables.contains(header.table())) {
+            if (!tables.contains(header.table())) {
                 Optional<List<Cell>> values = assignment.assign(header, row);
                 if (values.isPresent() && isRowOfValues(values.get())) {
                     fill(found, "", "", values.get());
@@ -264,37 +246,16 @@ final class FormFiller {
     }
 
     private void put(FilledCell filled) {
-        FigureCode code = filled.figure().code();
-        FilledCell earlier = cells.putIfAbsent(code, filled);
-        if (earlier != null
-                && !earlier.cell().text().strip().equals(filled.cell().text().strip())
-                && disputed.add(code)) {
-            findings.add(new Finding(
-                    "figure_printed_twice",
-                    Severity.ERROR,
-                    Optional.of(code),
-                    earlier.cell().text().strip(),
-                    filled.cell().text().strip(),
-                    filled.cell().address()));
-        }
+        cells.put(filled).ifPresent(findings::add);
     }
 
     FilledForm filled() {
-        Set<String> rowCodes = new HashSet<>();
-        cells.values().forEach(cell -> rowCodes.add(cell.figure().rowCode()));
-        List<FilledCell> ordered = new ArrayList<>(cells.size());
-        List<FilledCell> subtotals = new ArrayList<>();
-        for (FigureCode code : forms.inOrder()) {
-            FilledCell cell = cells.get(code);
-            if (cell != null) {
-                (isSubtotal(cell.figure(), rowCodes) ? subtotals : ordered).add(cell);
-            }
-        }
+        FilledCells.InOrder inOrder = cells.inOrder();
         return new FilledForm(
-                editions.of(ordered),
-                ordered,
-                subtotals,
-                disputed,
+                editions.of(inOrder.cells()),
+                inOrder.cells(),
+                inOrder.subtotals(),
+                cells.disputed(),
                 findings,
                 tables,
                 headless,
@@ -302,20 +263,6 @@ final class FormFiller {
                 hints,
                 listed,
                 lostRows);
-    }
-
-    /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */
-    private boolean isSubtotal(FigureDefinition figure, Set<String> rowCodes) {
-        if (!forms.isRowOrGroup(figure)) {
-            return false;
-        }
-        String row = figure.rowCode();
-        for (String code : rowCodes) {
-            if (code.length() > row.length() && code.charAt(row.length()) == '.' && code.startsWith(row)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long printed(List<Cell> values) {

@@ -194,9 +194,10 @@ final class Recognizer {
                 List<Cell> stacked = StackedHeader.of(head, vocabulary);
                 found = headers.match(stacked, place, false);
             }
-            sequence.current().headerOf(headers.named(head));
-            sequence.current().withoutHeader(rearranged);
-            sequence.current().header(found);
+            HeadersInForce inForce = sequence.current().headers();
+            inForce.name(headers.named(head));
+            inForce.unset(rearranged);
+            inForce.set(found);
         }
 
         /** Unknown words can be half of a name, or a name cut short. */
@@ -267,9 +268,10 @@ final class Recognizer {
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
-                    filler.headerOf(headers.named(head.cells()));
-                    filler.withoutHeader(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
-                    filler.header(found);
+                    HeadersInForce inForce = filler.headers();
+                    inForce.name(headers.named(head.cells()));
+                    inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                    inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean oneLine = labelled.values().stream()
                             .allMatch(cell -> cell.row() == labelled.label().row());
