@@ -50,7 +50,12 @@ final class HtmlReader implements DocumentReader {
         }
         blocks.blocks().forEach(block -> read(block, hints));
         remarks.addAll(0, blocks.remarks());
-        return new Document(hints.title(), blocks.blocks(), hints.found(), remarks);
+        return new Document(
+                hints.title(),
+                blocks.blocks(),
+                hints.found(),
+                remarks,
+                hints.enclosures().found());
     }
 
     static Flow flow(Decoded page, PageHints hints, Limits limits) {

@@ -19,6 +19,7 @@ final class PageWalk implements NodeFilter {
     private final LineBuilder line = new LineBuilder();
     private Flow flow = page;
     private Flow lastCell = page;
+    private String lastLine = "";
     private @Nullable Element hiddenBy;
     private int links;
     private int linked;
@@ -44,12 +45,16 @@ final class PageWalk implements NodeFilter {
 
     private FilterResult start(Element element) {
         PageElement kind = PageElement.of(element);
-        if (kind == PageElement.UNSHOWN || isAside(element, kind)) {
+        if (kind == PageElement.UNSHOWN) {
+            hints.enclosures().frame(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isAside(element, kind)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         links += PageElement.isLink(element) ? 1 : 0;
         switch (kind) {
-            case INLINE -> {}
+            case INLINE -> enclose(element);
             case RAISED -> line.separateDigits(element.wholeText());
             case FIELD -> appendField(element);
             case CHOICE -> {
@@ -73,6 +78,18 @@ final class PageWalk implements NodeFilter {
             case STRUCK, UNSHOWN -> throw new IllegalStateException(kind + " is never started");
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Takes note of a picture or of a link that may lead to a file. */
+    private void enclose(Element element) {
+        if (hiddenBy != null) {
+            return;
+        }
+        if (element.nameIs("img")) {
+            hints.enclosures().picture(element, () -> line.isEmpty() ? lastLine : line.soFar());
+        } else if (element.nameIs("a") && element.hasAttr("href")) {
+            hints.enclosures().link(element);
+        }
     }
 
     /** Sets hidden and struck parts of a line aside; notes where a hidden block begins. */
@@ -188,6 +205,7 @@ final class PageWalk implements NodeFilter {
     private void endLine() {
         String text = line.take();
         if (!text.isEmpty()) {
+            lastLine = text;
             flow.add(new Flow.Line(text, hiddenBy != null, linked * 2 > text.length()));
         }
         linked = 0;
