@@ -15,7 +15,7 @@ public record Enclosures(List<Picture> pictures, List<LinkedFile> files) {
     }
 
     /**
-     * @param name the last part of its address with its description, or the page that it stands on; may be empty
+     * @param name the last part of its address and its description, or the page that it stands on; may be empty
      * @param after the line before it; empty where that is not known
      */
     public record Picture(String name, String after) {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -42,8 +43,8 @@ final class PageEnclosures {
             String words = Stream.of(name(source(picture)), picture.attr("alt"), picture.attr("title"))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
-                    .findFirst()
-                    .orElse("");
+                    .distinct()
+                    .collect(Collectors.joining(" "));
             found.picture(cut(words), after.get());
         }
     }
