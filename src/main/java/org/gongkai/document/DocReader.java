@@ -80,7 +80,9 @@ final class DocReader implements DocumentReader {
 
     private WordContents contents(Range range) {
         WordContents contents = new WordContents(limits);
-        new DocText(contents).read(range);
+        if (range.getStartOffset() < range.getEndOffset()) {
+            new DocText(contents).read(range);
+        }
         return contents;
     }
 }

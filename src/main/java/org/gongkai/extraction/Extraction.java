@@ -115,7 +115,8 @@ public final class Extraction {
         }
         Clues clues = clues(submission, document, form, false);
         OtherPaper paper = new OtherPaper(papers, document, fileName(clues.path()));
-        Optional<SubmissionRejected> named = paper.named(() -> agencies.identify(clues));
+        Optional<SubmissionRejected> named =
+                paper.named().or(() -> unread ? Optional.empty() : paper.ofEarlierYear(() -> agencies.identify(clues)));
         if (named.isPresent() || unread) {
             return named.orElse(trouble);
         }

@@ -3,7 +3,6 @@ package org.gongkai.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,21 +29,19 @@ final class OtherPaper {
     private final PaperWords words;
     private final PaperText text;
     private final Document document;
+    private final String fileName;
 
     /** @param fileName without folders and extension */
     OtherPaper(PaperWords words, Document document, String fileName) {
         this.words = words;
         this.document = document;
+        this.fileName = fileName;
         this.text = PaperText.of(document, fileName, words);
     }
 
-    /**
-     * What its words say it is, whatever is missing of it.
-     *
-     * @param identification whose it is and for which year, asked only where that matters
-     */
-    Optional<SubmissionRejected> named(Supplier<Identification> identification) {
-        return explanation().or(this::statistics).or(() -> earlierForm(identification));
+    /** What its words say it is, whatever is missing of it. */
+    Optional<SubmissionRejected> named() {
+        return explanation().or(this::statistics).or(this::oldList);
     }
 
     /** What it is for want of tables: nothing that may be said of a page that is cut off. */
@@ -79,24 +76,33 @@ final class OtherPaper {
                 .map(title -> new SubmissionRejected(reason, ofTitle(title)));
     }
 
-    private static String ofTitle(String title) {
-        return "标题“" + quote(title) + "” / its title";
+    private String ofTitle(String title) {
+        return title.equals(fileName)
+                ? "文件名“" + quote(title) + "” / its file name"
+                : "标题“" + quote(title) + "” / its title";
     }
 
-    private Optional<SubmissionRejected> earlierForm(Supplier<Identification> identification) {
-        Set<String> indicators = new TreeSet<>();
+    private Optional<SubmissionRejected> oldList() {
         List<String> named = text.lines().stream()
                 .peek(line -> Allowance.check())
                 .flatMap(line -> words.indicator(line).stream())
-                .filter(indicators::add)
+                .distinct()
                 .toList();
-        if (named.size() >= words.enoughIndicators()) {
-            return Optional.of(new SubmissionRejected(
-                    RejectionReason.EARLIER_FORM,
-                    "旧指标" + named.size() + "项，如“"
-                            + named.stream().limit(LISTED).collect(Collectors.joining("”“")) + "” / "
-                            + named.size() + " indicators of the old list"));
-        }
+        return named.size() < words.enoughIndicators()
+                ? Optional.empty()
+                : Optional.of(new SubmissionRejected(
+                        RejectionReason.EARLIER_FORM,
+                        "旧指标" + named.size() + "项，如“"
+                                + named.stream().limit(LISTED).collect(Collectors.joining("”“")) + "” / "
+                                + named.size() + " indicators of the old list"));
+    }
+
+    /**
+     * A report on a year without statutory tables, of which it has none.
+     *
+     * @param identification whose it is and for which year, asked only where it calls itself a report
+     */
+    Optional<SubmissionRejected> ofEarlierYear(Supplier<Identification> identification) {
         return text.titles().stream()
                 .filter(words::isReport)
                 .findFirst()
@@ -128,8 +134,8 @@ final class OtherPaper {
                 ? "列有" + reports + "份报告 / a list of " + reports + " reports"
                 : text.titles().stream()
                         .findFirst()
-                        .filter(title -> !title.isBlank())
-                        .map(OtherPaper::ofTitle)
+                        .filter(title -> !title.equals(fileName))
+                        .map(this::ofTitle)
                         .orElse("");
         return new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, detail);
     }

@@ -75,6 +75,17 @@ class OtherPaperTest {
     }
 
     @Test
+    @DisplayName(
+            "is no report of before 2019 where rows of the statutory form are printed under a header that is not its")
+    void earlierYearOverRowsOfToday() {
+        String rows = UnusualPage.table(
+                "甲|乙|丙|丁|戊|己|庚|辛", "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1", "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0");
+
+        assertThat(reason("<h1>歙县财政局2018年政府信息公开工作年度报告</h1>" + rows)).isEqualTo(RejectionReason.UNKNOWN_HEADER);
+        assertThat(reason("<h1>《歙县财政局2023年政府信息公开工作年度报告》解读</h1>" + rows)).isEqualTo(RejectionReason.EXPLANATION);
+    }
+
+    @Test
     @DisplayName("has the form of before 2019 where the old list is printed, whatever its year")
     void oldListOfToday() {
         SubmissionRejected rejected = rejection(
