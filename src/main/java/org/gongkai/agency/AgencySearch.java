@@ -40,9 +40,12 @@ final class AgencySearch {
     /** What a person is asked who settles what could not be found. */
     Question question(Clues clues, Testimony testimony, AgencyFinding finding, YearFinding year) {
         List<Context> contexts = contexts(clues, testimony);
+        String nameKey = finding.publishedName().map(NameKey::of).orElse("");
+        Optional<CreditCode> code =
+                nameKey.isEmpty() ? HintReader.creditCode(clues, testimony.head()) : Optional.empty();
         return new Question(
-                finding.publishedName().map(NameKey::of).orElse(""),
-                Surroundings.of(clues, contexts),
+                nameKey,
+                Surroundings.of(clues, contexts, code),
                 candidates.of(clues, testimony, finding, year, contexts));
     }
 

@@ -13,10 +13,6 @@ import org.gongkai.agency.Region.Level;
 
 /** Reads the regions that a page's codes, its host and its folders point to. */
 final class HintReader {
-    /** The region is in digits three to eight of the unified social credit code (GB 32100). */
-    private static final Pattern CREDIT_CODE =
-            Pattern.compile("(?<![0-9A-Z])[1-9A-HJ-NPQRTUWXY]{2}(\\d{6})[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])");
-
     /** Initials of a name that ends in 局, 委, 办 or 厅. */
     private static final Pattern OF_A_DEPARTMENT = Pattern.compile("[a-z]{2,5}[jwbt]");
 
@@ -44,10 +40,7 @@ final class HintReader {
         hint(clues, "region").flatMap(code -> stated("manifest", code)).ifPresent(contexts::add);
         printedRegionCode(head).flatMap(code -> stated("region_code", code)).ifPresent(contexts::add);
         hint(clues, "site_id").flatMap(this::site).ifPresent(contexts::add);
-        hint(clues, "index_number")
-                .or(() -> printedIndexNumber(head))
-                .flatMap(this::creditCode)
-                .ifPresent(contexts::add);
+        indexNumber(clues, head).flatMap(this::registered).ifPresent(contexts::add);
         hint(clues, "host").flatMap(this::host).ifPresent(contexts::add);
         folders(clues.path()).ifPresent(contexts::add);
         return contexts;
@@ -82,11 +75,19 @@ final class HintReader {
         return regionOf(id.substring(0, 6)).map(region -> new Context("site_id", id, region, true));
     }
 
-    private Optional<Context> creditCode(String indexNumber) {
-        Matcher matcher = CREDIT_CODE.matcher(indexNumber.toUpperCase(Locale.ROOT));
-        return matcher.find()
-                ? regionOf(matcher.group(1)).map(region -> new Context("index_number", indexNumber, region, true))
-                : Optional.empty();
+    /** The code of the body that an 索引号 names, where it surely does. */
+    static Optional<CreditCode> creditCode(Clues clues, String head) {
+        return indexNumber(clues, head).flatMap(CreditCode::in).filter(CreditCode::namesABody);
+    }
+
+    private static Optional<String> indexNumber(Clues clues, String head) {
+        return hint(clues, "index_number").or(() -> printedIndexNumber(head));
+    }
+
+    private Optional<Context> registered(String indexNumber) {
+        return CreditCode.in(indexNumber)
+                .flatMap(code -> regionOf(code.region()))
+                .map(region -> new Context("index_number", indexNumber, region, true));
     }
 
     /** The region of a code, or the one around it when a county's code is not in the lists. */

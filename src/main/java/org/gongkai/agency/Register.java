@@ -119,7 +119,7 @@ public final class Register {
 
     /** What was decided on an earlier report that asked the same. */
     Optional<Decision> answer(Question question) {
-        return question.nameKey().isEmpty()
+        return question.nameKey().isEmpty() && !Surroundings.nameTheBody(question.evidence())
                 ? Optional.empty()
                 : Optional.ofNullable(byQuestion.get(question(question.nameKey(), question.evidence())));
     }

@@ -19,6 +19,7 @@ final class SettledNames {
                 .map(decision -> decided(found, decision))
                 .orElseGet(() -> found.question()
                         .filter(question -> isAboutTheBody(found))
+                        .filter(question -> part == 1 || !question.nameKey().isEmpty())
                         .flatMap(register::answer)
                         .map(decision -> answeredBefore(found, decision))
                         .orElse(found));
@@ -37,7 +38,10 @@ final class SettledNames {
         return with(decision, found, decision.year().or(found::year), evidence, found.problems());
     }
 
-    /** A person settled another report that printed the same name and evidence; its year is its own. */
+    /**
+     * A person settled another report that printed the same name and evidence, or no name and the same credit code; its
+     * year is its own.
+     */
     private Identification answeredBefore(Identification found, Decision decision) {
         List<Contradiction> problems = new ArrayList<>(found.problems());
         problems.add(new Contradiction(

@@ -10,10 +10,19 @@ final class Surroundings {
     private static final Pattern DIGITS = Pattern.compile("[0-9〇零一二三四五六七八九]+(?=年)|\\d+");
     private static final int LONGEST = 1_000;
 
+    private static final String CODE = "credit_code=";
+
     private Surroundings() {}
 
-    static String of(Clues clues, List<Context> contexts) {
+    /** Whether what stands around names the body as surely as its name does. */
+    static boolean nameTheBody(String surroundings) {
+        return surroundings.startsWith(CODE);
+    }
+
+    /** @param code of the body, where nothing else names it */
+    static String of(Clues clues, List<Context> contexts, Optional<CreditCode> code) {
         TreeSet<String> parts = new TreeSet<>();
+        code.ifPresent(its -> parts.add(CODE + its.digits()));
         contexts.forEach(
                 context -> parts.add(context.source() + "=" + context.region().code()));
         hint(clues, "host").ifPresent(host -> parts.add("site=" + host));

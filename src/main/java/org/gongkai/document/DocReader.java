@@ -56,21 +56,33 @@ final class DocReader implements DocumentReader {
 
     private Document read(HWPFDocument document) {
         PageBlocks page = new PageBlocks(limits);
-        page.add(flow(document.getRange()));
-        Flow boxes = flow(document.getMainTextboxRange());
+        WordContents text = contents(document.getRange());
+        page.add(text.page());
+        Flow boxes = contents(document.getMainTextboxRange()).page();
         page.add(boxes);
         List<String> beside = new ArrayList<>(boxes.shownText().lines().toList());
-        beside.addAll(flow(document.getHeaderStoryRange()).shownText().lines().toList());
+        beside.addAll(contents(document.getHeaderStoryRange())
+                .page()
+                .shownText()
+                .lines()
+                .toList());
         Optional<String> property = Optional.ofNullable(document.getSummaryInformation())
                 .map(SummaryInformation::getTitle)
                 .map(String::strip)
                 .filter(title -> !title.isEmpty());
-        return new Document(WordTitle.of(page.blocks(), beside, property), page.blocks(), Map.of(), page.remarks());
+        return new Document(
+                WordTitle.of(page.blocks(), beside, property),
+                page.blocks(),
+                Map.of(),
+                page.remarks(),
+                text.enclosures());
     }
 
-    private Flow flow(Range range) {
+    private WordContents contents(Range range) {
         WordContents contents = new WordContents(limits);
-        new DocText(contents).read(range);
-        return contents.page();
+        if (range.getStartOffset() < range.getEndOffset()) {
+            new DocText(contents).read(range);
+        }
+        return contents;
     }
 }

@@ -12,6 +12,8 @@ import org.gongkai.document.WordTable.Merge;
 
 /** Walks the text of a binary Word document (MS-DOC 2.4) and gathers what a reader of it sees. */
 final class DocText {
+    private static final char PICTURE = '\u0001';
+    private static final char DRAWING = '\b';
     private static final char LINE_BREAK = '\u000B';
     private static final char PAGE_BREAK = '\f';
     private static final char COLUMN_BREAK = '\u000E';
@@ -126,12 +128,17 @@ final class DocText {
         }
     }
 
-    /** Marks of pictures, notes and optional hyphens show nothing themselves. */
+    /** Marks of notes and optional hyphens show nothing themselves. */
     private void control(char c, RunFormat format) {
         switch (c) {
             case '\t' -> show("\t", format);
             case HYPHEN -> show("-", format);
             case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> contents.endLine();
+            case PICTURE, DRAWING -> {
+                if (!fields.contains(true) && format.asideCode().isEmpty()) {
+                    contents.picture();
+                }
+            }
             case FIELD_BEGINS -> fields.push(true);
             case FIELD_RESULT -> {
                 if (!fields.isEmpty()) {

@@ -12,8 +12,19 @@ import java.util.stream.Stream;
  * @param title the page's or file's own title (HTML {@code title} or {@code h1}, document property), if any
  * @param hints facts stated by the file beside its text that help to identify it: {@code site_id} (网站标识码),
  *     {@code host}, {@code index_number} (索引号), {@code published} (ISO date)
+ * @param enclosures what stands beside its text and is not read
  */
-public record Document(Optional<String> title, List<Block> blocks, Map<String, String> hints, List<Remark> remarks) {
+public record Document(
+        Optional<String> title,
+        List<Block> blocks,
+        Map<String, String> hints,
+        List<Remark> remarks,
+        Enclosures enclosures) {
+
+    /** A document of text alone. */
+    public Document(Optional<String> title, List<Block> blocks, Map<String, String> hints, List<Remark> remarks) {
+        this(title, blocks, hints, remarks, Enclosures.NONE);
+    }
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -32,7 +43,7 @@ public record Document(Optional<String> title, List<Block> blocks, Map<String, S
     }
 
     private Document with(Predicate<Block> kept) {
-        return new Document(title, blocks.stream().filter(kept).toList(), hints, remarks);
+        return new Document(title, blocks.stream().filter(kept).toList(), hints, remarks, enclosures);
     }
 
     private static boolean isHidden(Block block) {

@@ -61,16 +61,20 @@ final class DocxReader implements DocumentReader {
                 WordNumbering.read(part(file, relationships, "numbering")),
                 new WordChunks(file, relationships, limits));
         PageBlocks page = new PageBlocks(limits);
-        page.add(flow(file, main, surroundings));
+        WordContents text = contents(file, main, surroundings);
+        page.add(text.page());
         List<String> headers = new ArrayList<>();
         for (String header : relationships.parts("header")) {
             if (file.has(header)) {
-                headers.addAll(
-                        flow(file, header, surroundings).shownText().lines().toList());
+                headers.addAll(contents(file, header, surroundings)
+                        .page()
+                        .shownText()
+                        .lines()
+                        .toList());
             }
         }
         Optional<String> title = WordTitle.of(page.blocks(), headers, PackageProperties.title(file));
-        return new Document(title, page.blocks(), Map.of(), page.remarks());
+        return new Document(title, page.blocks(), Map.of(), page.remarks(), text.enclosures());
     }
 
     private static Optional<InputStream> part(OfficePackage file, Relationships relationships, String type)
@@ -79,12 +83,12 @@ final class DocxReader implements DocumentReader {
         return its.isEmpty() ? Optional.empty() : file.part(its.get());
     }
 
-    private Flow flow(OfficePackage file, String part, WordPart.Surroundings surroundings)
+    private WordContents contents(OfficePackage file, String part, WordPart.Surroundings surroundings)
             throws IOException, XMLStreamException {
         WordContents contents = new WordContents(limits);
         try (XmlPart xml = XmlPart.open(file.required(part))) {
             WordPart.read(xml, surroundings, contents);
         }
-        return contents.page();
+        return contents;
     }
 }

@@ -11,6 +11,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads web pages, pieces of pages, and pages saved by Word or Excel. */
 final class HtmlReader implements DocumentReader {
+    private static final String CUT_OFF = "cut_off";
+
     private final Limits limits;
 
     HtmlReader(Limits limits) {
@@ -44,13 +46,25 @@ final class HtmlReader implements DocumentReader {
         for (Decoded page : pages) {
             blocks.add(flow(page, hints, limits));
             page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add);
-            if (PageEnd.of(page.text()).isBeforeCells()) {
-                remarks.add(new Remark("cut_off", "", lastAddress(blocks.blocks())));
+            PageEnd end = PageEnd.of(page.text());
+            boolean told = blocks.remarks().stream().anyMatch(HtmlReader::isCutOff);
+            if (end.isBeforeCells() || (end == PageEnd.IN_CELL && !told)) {
+                remarks.add(new Remark(CUT_OFF, "", lastAddress(blocks.blocks())));
             }
         }
         blocks.blocks().forEach(block -> read(block, hints));
         remarks.addAll(0, blocks.remarks());
-        return new Document(hints.title(), blocks.blocks(), hints.found(), remarks);
+        return new Document(
+                hints.title(),
+                blocks.blocks(),
+                hints.found(),
+                remarks,
+                hints.enclosures().found());
+    }
+
+    /** A cell of a table of layout says nothing of itself. */
+    private static boolean isCutOff(Remark remark) {
+        return remark.code().equals(CUT_OFF);
     }
 
     static Flow flow(Decoded page, PageHints hints, Limits limits) {

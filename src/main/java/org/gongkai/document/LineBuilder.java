@@ -50,6 +50,15 @@ final class LineBuilder {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
     }
 
+    boolean isEmpty() {
+        return line.length() == 0;
+    }
+
+    /** The line gathered so far, which goes on. */
+    String soFar() {
+        return line.toString();
+    }
+
     /** The line gathered so far, empty if none; starts the next one. */
     String take() {
         spacePending = false;

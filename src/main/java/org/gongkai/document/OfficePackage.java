@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ final class OfficePackage implements AutoCloseable {
 
     boolean has(String part) {
         return parts.containsKey(key(part));
+    }
+
+    /** The parts in a folder, such as {@code xl/media/}, in order. */
+    List<String> partsIn(String folder) {
+        return parts.keySet().stream()
+                .filter(part -> part.startsWith(key(folder)))
+                .sorted()
+                .toList();
     }
 
     /** The part's decompressed bytes, which count against the limit as they are read. */

@@ -21,6 +21,7 @@ final class PageHints {
     private static final Pattern INDEX_NUMBER = Pattern.compile("^[0-9A-Za-z][0-9A-Za-z_/.()-]{3,}");
 
     private final Map<String, String> found = new HashMap<>();
+    private final PageEnclosures enclosures = new PageEnclosures();
     private final List<String> headings = new ArrayList<>();
     private String articleTitle = "";
     private String pageTitle = "";
@@ -128,6 +129,11 @@ final class PageHints {
             at++;
         }
         return at;
+    }
+
+    /** What the page shows or links to that is not read. */
+    PageEnclosures enclosures() {
+        return enclosures;
     }
 
     Map<String, String> found() {

@@ -16,6 +16,11 @@ record PageInk(Box page, List<Glyph> glyphs, List<Ruling> rulings, String hidden
         return glyphs.isEmpty() && pictures > page.area() / 4;
     }
 
+    /** Whether it shows a picture large enough for a table. */
+    boolean holdsPicture() {
+        return pictures > page.area() / 10;
+    }
+
     /** The page turned so that most of its text stands upright, as a person holds it. */
     PageInk upright() {
         int[] turns = new int[4];

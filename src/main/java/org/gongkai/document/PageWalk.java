@@ -19,6 +19,7 @@ final class PageWalk implements NodeFilter {
     private final LineBuilder line = new LineBuilder();
     private Flow flow = page;
     private Flow lastCell = page;
+    private String lastLine = "";
     private @Nullable Element hiddenBy;
     private int mainHeadings;
     private int links;
@@ -45,12 +46,16 @@ final class PageWalk implements NodeFilter {
 
     private FilterResult start(Element element) {
         PageElement kind = PageElement.of(element);
-        if (kind == PageElement.UNSHOWN || isAside(element, kind)) {
+        if (kind == PageElement.UNSHOWN) {
+            hints.enclosures().frame(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isAside(element, kind)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         count(element, 1);
         switch (kind) {
-            case INLINE -> {}
+            case INLINE -> enclose(element);
             case RAISED -> line.separateDigits(element.wholeText());
             case FIELD -> appendField(element);
             case CHOICE -> {
@@ -82,6 +87,18 @@ final class PageWalk implements NodeFilter {
             mainHeadings += more;
         } else if (mainHeadings == 0 && PageElement.isLink(element)) {
             links += more;
+        }
+    }
+
+    /** Takes note of a picture or of a link that may lead to a file. */
+    private void enclose(Element element) {
+        if (hiddenBy != null) {
+            return;
+        }
+        if (element.nameIs("img")) {
+            hints.enclosures().picture(element, () -> line.isEmpty() ? lastLine : line.soFar());
+        } else if (element.nameIs("a") && element.hasAttr("href")) {
+            hints.enclosures().link(element);
         }
     }
 
@@ -198,6 +215,7 @@ final class PageWalk implements NodeFilter {
     private void endLine() {
         String text = line.take();
         if (!text.isEmpty()) {
+            lastLine = text;
             flow.add(new Flow.Line(text, hiddenBy != null, linked * 2 > text.length()));
         }
         linked = 0;

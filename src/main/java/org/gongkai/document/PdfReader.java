@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,7 +87,17 @@ final class PdfReader implements DocumentReader {
         }
         PdfBlocks blocks = new PdfBlocks(PageFurniture.without(pages), limits);
         PdfLegibility.checkTables(inks, blocks.blocks());
-        return new Document(blocks.title(), blocks.blocks(), java.util.Map.of(), remarks(inks));
+        return new Document(blocks.title(), blocks.blocks(), Map.of(), remarks(inks), pictures(inks));
+    }
+
+    private static Enclosures pictures(List<PageInk> inks) {
+        EnclosureList pictures = new EnclosureList();
+        for (int i = 0; i < inks.size(); i++) {
+            if (inks.get(i).holdsPicture()) {
+                pictures.picture("page[" + (i + 1) + "]", "");
+            }
+        }
+        return pictures.found();
     }
 
     private static List<Remark> remarks(List<PageInk> inks) {

@@ -22,6 +22,7 @@ final class WordContents {
         private String asideCode = "";
         private boolean lineGoesOn;
         private String number = "";
+        private String lastLine = "";
 
         void endAside() {
             if (!aside.toString().isBlank()) {
@@ -33,7 +34,8 @@ final class WordContents {
         void endLine() {
             String text = line.take();
             if (!text.isEmpty()) {
-                flow.add(new Flow.Line(isWords(text) ? number + text : text, false));
+                lastLine = isWords(text) ? number + text : text;
+                flow.add(new Flow.Line(lastLine, false));
                 number = "";
             }
         }
@@ -54,6 +56,7 @@ final class WordContents {
 
     private final CellBudget budget;
     private final Limits limits;
+    private final EnclosureList enclosures = new EnclosureList();
     private final Deque<Place> places = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private Place place = new Place();
@@ -67,6 +70,17 @@ final class WordContents {
     Flow page() {
         place.end();
         return place.flow;
+    }
+
+    /** The pictures met so far. */
+    Enclosures enclosures() {
+        return enclosures.found();
+    }
+
+    void picture() {
+        if (!enclosures.isFull()) {
+            enclosures.picture("", place.line.isEmpty() ? place.lastLine : place.line.soFar());
+        }
     }
 
     void text(String text, RunFormat format) {
@@ -183,7 +197,9 @@ final class WordContents {
                     RejectionReason.TOO_LARGE, "tables within each other, more than " + DEEPEST + " deep");
         }
         places.push(place);
-        place = new Place();
+        Place inner = new Place();
+        inner.lastLine = place.lastLine;
+        place = inner;
     }
 
     private Flow leave() {

@@ -19,6 +19,9 @@ final class WordPart {
     /** Parts of a formula that change what its digits mean, such as a numerator or an exponent. */
     private static final Set<String> PLACES_IN_FORMULA = Set.of("num", "den", "sup", "sub", "deg", "e", "lim", "fName");
 
+    /** What holds the address of a picture, in DrawingML and in VML. */
+    private static final Set<String> PICTURES = Set.of("blip", "imagedata");
+
     private final XmlPart xml;
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -113,6 +116,8 @@ final class WordPart {
     private void startForeign(String name) throws XMLStreamException {
         if (name.equals("Fallback") && xml.namespace().equals(COMPATIBILITY)) {
             xml.skip();
+        } else if (PICTURES.contains(name) && run.asideCode().isEmpty()) {
+            contents.picture();
         } else if (MATHEMATICS.contains(xml.namespace())) {
             if (name.equals("t")) {
                 contents.text(xml.text(), run);

@@ -16,6 +16,8 @@ import org.gongkai.submission.SubmissionRejected;
  * styles.
  */
 final class XlsxReader implements DocumentReader {
+    private static final String PICTURES = "xl/media/";
+
     private final Limits limits;
 
     XlsxReader(Limits limits) {
@@ -59,6 +61,12 @@ final class XlsxReader implements DocumentReader {
             sheet.grid().ifPresent(grids::add);
             remarks.addAll(sheet.remarks());
         }
-        return new Document(PackageProperties.title(file), grids, Map.of(), remarks);
+        return new Document(PackageProperties.title(file), grids, Map.of(), remarks, pictures(file));
+    }
+
+    private static Enclosures pictures(OfficePackage file) {
+        EnclosureList pictures = new EnclosureList();
+        file.partsIn(PICTURES).forEach(part -> pictures.picture(part.substring(PICTURES.length()), ""));
+        return pictures.found();
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Limits;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
+import org.gongkai.form.PaperWords;
 import org.gongkai.form.Vocabulary;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
@@ -27,7 +28,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
@@ -37,6 +38,7 @@ public final class Extraction {
     private final Vocabulary vocabulary = new Vocabulary(forms);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
     private final Normalizer normalizer = new Normalizer();
+    private final PaperWords papers = PaperWords.standard();
     private final Identifier agencies;
 
     public Extraction(Identifier agencies) {
@@ -78,7 +80,14 @@ public final class Extraction {
             Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
         List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
-            throw rejection(trouble(filled.get(0)).orElseThrow(), document, recognizer.listsTotals(document));
+            throw rejection(trouble(filled.get(0)).orElseThrow(), submission, document, filled.get(0));
+        }
+        if (usable.size() == 1 && !usable.get(0).listed()) {
+            OtherPaper.ofPartOfTheYear(
+                            papers, document, fileName(submission.path().value()))
+                    .ifPresent(paper -> {
+                        throw paper;
+                    });
         }
         List<Report> reports = new ArrayList<>();
         for (FilledForm form : usable) {
@@ -100,16 +109,31 @@ public final class Extraction {
         return new Report(report.part(), report.identification(), report.edition(), report.figures(), findings);
     }
 
-    /** Of a page that is cut off before its tables nobody knows that it had none. */
-    private static SubmissionRejected rejection(SubmissionRejected trouble, Document document, boolean totals) {
-        if (totals && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES) {
+    /** Without any table, what the document is instead; of one that is cut off before its tables nobody knows. */
+    private SubmissionRejected rejection(
+            SubmissionRejected trouble, Submission submission, Document document, FilledForm form) {
+        boolean unread = trouble.reason() == RejectionReason.UNKNOWN_HEADER;
+        if (trouble.reason() != RejectionReason.NO_STATUTORY_TABLES
+                && !(unread && form.tables().isEmpty())) {
+            return trouble;
+        }
+        if (recognizer.listsTotals(document)) {
             return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
+        }
+        Clues clues = clues(submission, document, form, false);
+        OtherPaper paper = new OtherPaper(papers, document, fileName(clues.path()));
+        Optional<SubmissionRejected> named =
+                paper.named().or(() -> unread ? Optional.empty() : paper.ofEarlierYear(() -> agencies.identify(clues)));
+        if (named.isPresent() || unread) {
+            return named.orElse(trouble);
         }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
-        return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES
-                ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail())
-                : trouble;
+        return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail()) : paper.without();
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]{2,5}$", "");
     }
 
     /** What keeps a form of the submission from being read beside others that are. */

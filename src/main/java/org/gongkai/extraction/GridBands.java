@@ -20,7 +20,7 @@ final class GridBands {
                 .toList();
         return blocks.size() == document.blocks().size()
                 ? document
-                : new Document(document.title(), blocks, document.hints(), document.remarks());
+                : new Document(document.title(), blocks, document.hints(), document.remarks(), document.enclosures());
     }
 
     private static Stream<Grid> parted(Grid grid) {

@@ -1,7 +1,9 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
@@ -21,6 +23,9 @@ final class TextLines {
 
     /** A value with a word too many is no longer; notes are. */
     private static final int ODD = 10;
+
+    /** What stands behind a row without being a cell of it. */
+    private static final Pattern NOTE = Pattern.compile("[见注附页第表详*※]");
 
     private final Vocabulary vocabulary;
 
@@ -78,6 +83,9 @@ final class TextLines {
         private final List<Line> lines = new ArrayList<>();
         private List<Cell> head = new ArrayList<>();
 
+        /** By its place among the lines, a row without what may be a note behind it. */
+        private final Map<Integer, Line> doubtful = new HashMap<>();
+
         Reading(List<Cell> pieces) {
             this.pieces = pieces;
         }
@@ -93,8 +101,12 @@ final class TextLines {
                 } else if (isRow(at, terms)) {
                     endHead();
                     List<Cell> values = values(at);
-                    lines.add(new Line.Labelled(rows(terms), cell, values));
-                    at += 1 + values.size();
+                    List<Cell> whole = restOfLine(at + 1, values);
+                    if (whole.size() > values.size()) {
+                        doubtful.put(lines.size(), new Line.Labelled(rows(terms), cell, values));
+                    }
+                    lines.add(new Line.Labelled(rows(terms), cell, whole));
+                    at += 1 + whole.size();
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
                     at++;
@@ -103,6 +115,12 @@ final class TextLines {
                 }
             }
             endHead();
+            Padding padding = new Padding(lines, doubtful.keySet());
+            doubtful.forEach((index, certain) -> {
+                if (!padding.isKept(lines.get(index))) {
+                    lines.set(index, certain);
+                }
+            });
             return lines;
         }
 
@@ -111,8 +129,13 @@ final class TextLines {
             if (PrintedValue.isValue(cell.text())) {
                 endHead();
                 List<Cell> values = run(at, pieces.size());
-                lines.add(new Line.Loose(values));
-                return at + values.size();
+                boolean startsLine = at == 0 || pieces.get(at - 1).row() != cell.row();
+                List<Cell> whole = startsLine ? restOfLine(at, values) : values;
+                if (whole.size() > values.size()) {
+                    doubtful.put(lines.size(), new Line.Loose(values));
+                }
+                lines.add(new Line.Loose(whole));
+                return at + whole.size();
             }
             if (cell.text().length() <= 12 && !head.isEmpty()) {
                 head.add(cell);
@@ -164,6 +187,31 @@ final class TextLines {
                     && pieces.subList(odd + 1, to).stream()
                             .allMatch(cell -> cell.isBlank() || isValue(cell) || isOdd(cell));
             return amidValues ? pieces.subList(from, to) : values;
+        }
+
+        /**
+         * A row's values with the odd ones after them to the end of its line; the values alone where words follow, or
+         * where they go on beyond the line. Whether the odd ones are cells of the row is told by the other rows.
+         */
+        private List<Cell> restOfLine(int from, List<Cell> values) {
+            int odd = from + values.size();
+            if (values.isEmpty()) {
+                return values;
+            }
+            int line = values.get(0).row();
+            int end = odd;
+            while (end < pieces.size() && pieces.get(end).row() == line) {
+                end++;
+            }
+            boolean odds = end > odd
+                    && isOdd(pieces.get(odd))
+                    && pieces.subList(odd, end).stream()
+                            .allMatch(cell -> cell.isBlank() || isValue(cell) || (isOdd(cell) && !isNote(cell)));
+            return odds ? pieces.subList(from, end) : values;
+        }
+
+        private static boolean isNote(Cell cell) {
+            return NOTE.matcher(cell.text()).find();
         }
 
         private boolean isOdd(Cell cell) {

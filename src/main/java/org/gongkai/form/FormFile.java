@@ -143,6 +143,13 @@ final class FormFile {
             return list(key).stream().map(Object::toString).toList();
         }
 
+        Node node(String key) {
+            if (map.get(key) instanceof Map<?, ?> inner) {
+                return new Node(inner);
+            }
+            throw new IllegalStateException("missing " + key + " in " + map);
+        }
+
         Nodes nodes(String key) {
             return new Nodes(
                     list(key).stream().map(Map.class::cast).<Node>map(Node::new).toList());

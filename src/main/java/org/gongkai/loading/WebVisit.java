@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.document.ReportAttachment;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
@@ -21,6 +22,14 @@ import org.gongkai.web.WebAddress;
 
 /** Fetches a page into the archive, and the report attached to it where the page itself has no tables. */
 final class WebVisit {
+    /** What a page is that may link to its report; the attachment has to be a report by itself all the same. */
+    private static final Set<RejectionReason> TABLES_ELSEWHERE = Set.of(
+            RejectionReason.NO_STATUTORY_TABLES,
+            RejectionReason.ATTACHMENT_ONLY,
+            RejectionReason.PICTURE_ONLY,
+            RejectionReason.EXPLANATION,
+            RejectionReason.EARLIER_FORM);
+
     private final PageFetcher fetcher;
     private final WebFetches fetches;
     private final SourceArchive archive;
@@ -114,7 +123,7 @@ final class WebVisit {
             extraction.extract(page);
             return false;
         } catch (SubmissionRejected rejected) {
-            return rejected.reason() == RejectionReason.NO_STATUTORY_TABLES;
+            return TABLES_ELSEWHERE.contains(rejected.reason());
         }
     }
 }

@@ -53,6 +53,23 @@ public enum RejectionReason {
             "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文；表格是图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
             "None of the statutory tables (parts two, three and four) was found; submit the full annual report; where the "
                     + "tables are pictures or scans, write a form with the command template, key the figures in and submit that"),
+    EXPLANATION(
+            "这是对年度报告的解读，没有法定表格，请提交年度报告本身；依据见后",
+            "This explains an annual report and has none of the statutory tables; submit the report itself; the evidence follows"),
+    QUARTERLY_STATISTICS(
+            "这是季度、月度或半年的统计，不是年度报告，请提交全年的年度报告；依据见后",
+            "These are statistics of a quarter, a month or half a year; submit the annual report; the evidence follows"),
+    EARLIER_FORM(
+            "报告采用2019年以前的格式（统计指标或文字），没有现行法定表格，不载入；2019年及以后的年度，请按法定表格填报后提交；依据见后",
+            "The report has the form of before 2019, a list of indicators or text, without the statutory tables, and is not "
+                    + "loaded; for 2019 and later submit the statutory form; the evidence follows"),
+    ATTACHMENT_ONLY(
+            "报告或其表格只在附件中，页面本身没有法定表格，请提交附件；附件见后",
+            "The report, or its tables, is only attached to this page; submit the attachment, which follows"),
+    PICTURE_ONLY(
+            "报告的表格是图片，无法读取其中的数字，请提交表格为文字的报告；只有图片的，用 template 命令生成填报表，照原件填写后提交；图片见后",
+            "The tables of the report are pictures; submit it with its tables as text; where there are only pictures, write a "
+                    + "form with the command template, key the figures in and submit that; the pictures follow"),
     INCOMPLETE_TABLES(
             "法定表格不完整，文件可能被截断，请提交全文；缺少的部分见后",
             "Statutory tables are missing, the file may be cut off; submit the full report; missing parts follow"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Agency.Kind;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,73 @@ class RegisterTest {
 
         assertThat(settled(register, PLANNING, 2020)).isEqualTo(TODAY);
         assertThat(List.of(PLANNING, TODAY)).contains(settled(register, PLANNING, 2022));
+    }
+
+    /** The last digits follow from GB 32100-2015, whose own example is 91350100M000100Y43. */
+    @Test
+    void aReportThatOnlyItsCreditCodeNamesIsOfTheBodyThatAPersonSaidItWas() {
+        Register register = answered("11341822MB1234567Y/202301-00004", 2022);
+
+        Identification next = settled(register, nameless("11341822MB1234567Y/202401-00019", 2023));
+        assertThat(next.agency()).contains(HEALTH);
+        assertThat(next.year()).contains(new ReportingYear(2023));
+        assertThat(next.holds()).isEmpty();
+        assertThat(next.problems())
+                .extracting(Identification.Contradiction::code)
+                .containsExactly("identity_decided");
+
+        assertThat(settled(Register.EMPTY, nameless("11341822MB1234567Y/202401-00019", 2023))
+                        .holds())
+                .as("nobody said whose code it is")
+                .containsExactly(HoldReason.AGENCY_UNKNOWN);
+        assertThat(settled(register, nameless("11341822MB12345682/202401-00019", 2023))
+                        .holds())
+                .as("another body of the county")
+                .containsExactly(HoldReason.AGENCY_UNKNOWN);
+    }
+
+    @Test
+    void anIndexNumberThatNamesNoBodyAnswersForNone() {
+        for (String number :
+                List.of("11341822MB1234567X/202301-00004", "91341822MB1234567N/202301-00004", "000014349/2023-00004")) {
+            Register register = answered(number, 2022);
+            assertThat(settled(register, nameless(number, 2023)).holds())
+                    .as(number)
+                    .containsExactly(HoldReason.AGENCY_UNKNOWN);
+        }
+        assertThat(new CreditCode("91350100M000100Y43").namesABody())
+                .as("a company's, of which the last digit is right")
+                .isFalse();
+    }
+
+    @Test
+    void aCreditCodeOnAnotherSiteAnswersForNone() {
+        Register register = answered("11341822MB1234567Y/202301-00004", 2022);
+        Clues mirrored = new Clues(
+                "a.html",
+                Optional.of("2023年政府信息公开工作年度报告"),
+                List.of("一、总体情况"),
+                Map.of("index_number", "11341822MB1234567Y/202401-00019", "site_id", "3418000012"));
+
+        assertThat(settled(register, mirrored).agency()).isEmpty();
+    }
+
+    private static final Identifier IDENTIFIER = Identifier.load();
+
+    private static Clues nameless(String indexNumber, int year) {
+        return new Clues(
+                "a.html", Optional.of(year + "年政府信息公开工作年度报告"), List.of("一、总体情况"), Map.of("index_number", indexNumber));
+    }
+
+    /** A person said of the report with this number that it is the health bureau's. */
+    private static Register answered(String indexNumber, int year) {
+        Identification held = IDENTIFIER.identify(nameless(indexNumber, year));
+        return new Register(List.of(
+                Decision.ofReport(1, "a".repeat(64), 1, held.question().orElseThrow(), HEALTH, Optional.empty())));
+    }
+
+    private static Identification settled(Register register, Clues clues) {
+        return IDENTIFIER.settle(IDENTIFIER.identify(clues), register, "b".repeat(64), 1);
     }
 
     @Test

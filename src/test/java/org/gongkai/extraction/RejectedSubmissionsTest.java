@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.agency.Identifier;
 import org.gongkai.submission.Submission;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code rejected} holds a submission that is no usable report, and the reason. */
+/**
+ * Each folder of {@code rejected} holds a submission that is no usable report, its reason, and on further lines what
+ * the evidence told with it contains.
+ */
 class RejectedSubmissionsTest {
     private static final Extraction EXTRACTION = new Extraction(Identifier.load());
 
@@ -36,8 +40,11 @@ class RejectedSubmissionsTest {
             SubmissionRejected rejected =
                     catchThrowableOfType(SubmissionRejected.class, () -> EXTRACTION.extract(submission));
             assertThat(rejected).isNotNull();
-            assertThat(rejected.reason().code())
-                    .isEqualTo(Files.readString(folder.resolve("reason.txt")).strip());
+            List<String> reason = Files.readAllLines(folder.resolve("reason.txt"));
+            assertThat(rejected.reason().code()).as(rejected.detail()).isEqualTo(reason.get(0));
+            for (String evidence : reason.subList(1, reason.size())) {
+                assertThat(rejected.detail()).contains(evidence);
+            }
         }
     }
 }

@@ -80,6 +80,28 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName("of a quarter is no year's, although it is the whole form")
+    void quarter() {
+        UnusualPage quarter = UnusualPage.usual().title("<h1>歙县财政局2023年第一季度政府信息公开情况统计表</h1>");
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(quarter::read)
+                .satisfies(rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS);
+                    assertThat(rejected.detail()).contains("第一季度");
+                });
+    }
+
+    @Test
+    @DisplayName("is the year's where a quarter's statistics are but a line before its title")
+    void quarterBesideReport() {
+        Report report = UnusualPage.usual()
+                .before("<p>第一季度政府信息公开情况统计表</p>")
+                .read();
+        assertThat(report.identification().year()).hasValueSatisfying(year -> assertThat(year.value())
+                .isEqualTo(2023));
+    }
+
+    @Test
     @DisplayName("is read so as flattened text, too")
     void flattened() {
         Report report = UnusualPage.reports(text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "复议后起诉 | 未经复议直接起诉"))
@@ -140,6 +162,68 @@ class UnusualTablesTest {
                 .filteredOn(figure -> figure.value().kind().equals("illegible"))
                 .extracting(figure -> figure.code().value())
                 .containsExactly("application.disclosed.enterprise");
+    }
+
+    @Test
+    @DisplayName("loses no more than the odd cell that ends a line, where the other rows show that no blank is dropped")
+    void oddCellAtTheEnd() {
+        String text = usualText()
+                .replace("| 25 | 26 | 27", "| 25 | 26 | 约27件")
+                .replace("规章 | 5 | 0 | 7", "规章 | 5 | 0 | 约7\n行政规范性文件 | 3 | 1 | 9");
+        Report report = UnusualPage.reports(text).get(0);
+
+        assertThat(raw(report, "application.disclosed.natural_person")).isEqualTo("21");
+        assertThat(raw(report, "application.disclosed.other")).isEqualTo("26");
+        assertThat(raw(report, "disclosure.rule.issued")).isEqualTo("5");
+        assertThat(report.figures())
+                .filteredOn(figure -> figure.value().kind().equals("illegible"))
+                .extracting(figure -> figure.code().value())
+                .containsExactly("disclosure.rule.in_force", "application.disclosed.total");
+    }
+
+    @Test
+    @DisplayName("is not read with what may be a note behind a row that lost a blank cell")
+    void noteBehindRowThatLostABlank() {
+        String text = usualText()
+                .replace("| 22 | 23 | 24 | 25 | 26 | 27", "| 22 | 23 | 24 | 25 | 26 | 约27")
+                .replace("| 13 | 14 | 15 | 16 | 81", "| 13 | 14 | 15 | 81\n（七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21");
+        Report report = UnusualPage.reports(text).get(0);
+
+        assertThat(report.figures())
+                .extracting(figure -> figure.code().value())
+                .filteredOn(code -> code.startsWith("application."))
+                .allMatch(code -> code.startsWith("application.total."));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.check().equals("row_does_not_fit"))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is not read with a note behind its last cell")
+    void noteBehindRow() {
+        Report report = UnusualPage.reports(usualText().replace("| 24 | 25 | 26 | 27", "| 24 | 25 | 27 | 见注1"))
+                .get(0);
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("absent");
+        assertThat(raw(report, "application.received.total")).isEqualTo("81");
+    }
+
+    @Test
+    @DisplayName("without labels loses no more than its odd cell, at the end of the line too")
+    void oddCellOfAnUnlabelledLine() {
+        String rows = "（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n（七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n"
+                + "二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n"
+                + "四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n四、政府信息公开行政复议";
+        String text = usualText().replace("四、政府信息公开行政复议", rows);
+        Report report =
+                UnusualPage.reports(text.replace("| 14 | 15", "| 14 | 15起左右")).get(0);
+        assertThat(review(report)).containsExactly("1", "5", "6", "10", "11", "15起左右");
+        assertThat(review(UnusualPage.reports(text.replace("| 9 | 10 |", "| 约9 | 10 |"))
+                        .get(0)))
+                .containsExactly("1", "5", "6", "10", "11", "15");
+    }
+
+    private static String usualText() {
+        return text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉").replace("约22", "22");
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.gongkai.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.agency.Evidence;
+import org.gongkai.agency.Identification;
+import org.gongkai.document.Document;
+import org.gongkai.form.PaperWords;
+import org.gongkai.submission.Allowance;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
+
+/**
+ * Says what a document is that has none of the statutory tables, with the words that betray it. What nothing betrays is
+ * a document without tables and no more.
+ */
+final class OtherPaper {
+    /** Where a year was found that is the reported one; the text of a report speaks of other years too. */
+    private static final Set<String> REPORTED = Set.of("manifest", "title", "heading", "period", "path");
+
+    private static final int LISTED = 3;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final PaperWords words;
+    private final PaperText text;
+    private final Document document;
+    private final String fileName;
+
+    /** @param fileName without folders and extension */
+    OtherPaper(PaperWords words, Document document, String fileName) {
+        this.words = words;
+        this.document = document;
+        this.fileName = fileName;
+        this.text = PaperText.of(document, fileName, words);
+    }
+
+    /** What its words say it is, whatever is missing of it. */
+    Optional<SubmissionRejected> named() {
+        return explanation().or(this::statistics).or(this::oldList);
+    }
+
+    /** What it is for want of tables: nothing that may be said of a page that is cut off. */
+    SubmissionRejected without() {
+        return new AttachedReport(words, text, document.enclosures().files())
+                .rejection()
+                .or(() -> new PicturedTables(words, text, document.enclosures().pictures()).rejection())
+                .orElseGet(this::unnamed);
+    }
+
+    private Optional<SubmissionRejected> explanation() {
+        Optional<SubmissionRejected> titled = titled(RejectionReason.EXPLANATION, words::isExplanation);
+        if (titled.isPresent() || text.titles().stream().anyMatch(words::isReport)) {
+            return titled;
+        }
+        return text.lines().stream()
+                .peek(line -> Allowance.check())
+                .flatMap(line -> words.explaining(line).stream())
+                .findFirst()
+                .map(sentence -> new SubmissionRejected(
+                        RejectionReason.EXPLANATION, "正文“" + quote(sentence) + "” / in the text"));
+    }
+
+    private Optional<SubmissionRejected> statistics() {
+        return titled(RejectionReason.QUARTERLY_STATISTICS, words::isStatistics);
+    }
+
+    /**
+     * Statistics of a part of the year on the form of the whole, whose figures must not pass for a year's.
+     *
+     * @param fileName without folders and extension
+     */
+    static Optional<SubmissionRejected> ofPartOfTheYear(PaperWords words, Document document, String fileName) {
+        List<String> titles = PaperText.titles(document, fileName, words);
+        return titles.stream().anyMatch(words::isReport)
+                ? Optional.empty()
+                : titles.stream()
+                        .filter(words::isStatistics)
+                        .findFirst()
+                        .map(title -> new SubmissionRejected(
+                                RejectionReason.QUARTERLY_STATISTICS, ofTitle(title, fileName)));
+    }
+
+    private Optional<SubmissionRejected> titled(RejectionReason reason, Predicate<String> condition) {
+        return text.titles().stream()
+                .filter(condition)
+                .findFirst()
+                .map(title -> new SubmissionRejected(reason, ofTitle(title, fileName)));
+    }
+
+    private static String ofTitle(String title, String fileName) {
+        return title.equals(fileName)
+                ? "文件名“" + quote(title) + "” / its file name"
+                : "标题“" + quote(title) + "” / its title";
+    }
+
+    private Optional<SubmissionRejected> oldList() {
+        List<String> named = text.lines().stream()
+                .peek(line -> Allowance.check())
+                .flatMap(line -> words.indicator(line).stream())
+                .distinct()
+                .toList();
+        return named.size() < words.enoughIndicators()
+                ? Optional.empty()
+                : Optional.of(new SubmissionRejected(
+                        RejectionReason.EARLIER_FORM,
+                        "旧指标" + named.size() + "项，如“"
+                                + named.stream().limit(LISTED).collect(Collectors.joining("”“")) + "” / "
+                                + named.size() + " indicators of the old list"));
+    }
+
+    /**
+     * A report on a year without statutory tables, of which it has none.
+     *
+     * @param identification whose it is and for which year, asked only where it calls itself a report
+     */
+    Optional<SubmissionRejected> ofEarlierYear(Supplier<Identification> identification) {
+        return text.titles().stream()
+                .filter(words::isReport)
+                .findFirst()
+                .flatMap(title -> yearBefore(identification.get())
+                        .map(year -> new SubmissionRejected(
+                                RejectionReason.EARLIER_FORM,
+                                "年度" + year.supports().replaceFirst("^year=", "") + "，“" + quote(year.quote())
+                                        + "” / the year reported")));
+    }
+
+    private Optional<Evidence> yearBefore(Identification identification) {
+        boolean before = identification
+                .year()
+                .filter(year -> year.value() < words.firstYear())
+                .isPresent();
+        return identification.evidence().stream()
+                .filter(evidence ->
+                        before && evidence.supports().startsWith("year=") && REPORTED.contains(evidence.source()))
+                .findFirst();
+    }
+
+    private SubmissionRejected unnamed() {
+        long reports = Stream.concat(text.links().stream(), text.lines().stream())
+                .peek(line -> Allowance.check())
+                .filter(line -> PaperText.hasYear(line) && words.isReport(line))
+                .distinct()
+                .count();
+        String detail = reports > LISTED && text.sentences() == 0
+                ? "列有" + reports + "份报告 / a list of " + reports + " reports"
+                : text.titles().stream()
+                        .findFirst()
+                        .filter(title -> !title.equals(fileName))
+                        .map(title -> ofTitle(title, fileName))
+                        .orElse("");
+        return new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, detail);
+    }
+
+    static String quote(String words) {
+        return words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
+    }
+}
