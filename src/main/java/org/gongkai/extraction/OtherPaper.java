@@ -81,8 +81,8 @@ final class OtherPaper {
                 : titles.stream()
                         .filter(words::isStatistics)
                         .findFirst()
-                        .map(title -> new SubmissionRejected(
-                                RejectionReason.QUARTERLY_STATISTICS, ofTitle(title, fileName)));
+                        .map(title ->
+                                new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, ofTitle(title, fileName)));
     }
 
     private Optional<SubmissionRejected> titled(RejectionReason reason, Predicate<String> condition) {

@@ -94,11 +94,9 @@ class UnusualTablesTest {
     @Test
     @DisplayName("is the year's where a quarter's statistics are but a line before its title")
     void quarterBesideReport() {
-        Report report = UnusualPage.usual()
-                .before("<p>第一季度政府信息公开情况统计表</p>")
-                .read();
-        assertThat(report.identification().year()).hasValueSatisfying(year -> assertThat(year.value())
-                .isEqualTo(2023));
+        Report report = UnusualPage.usual().before("<p>第一季度政府信息公开情况统计表</p>").read();
+        assertThat(report.identification().year())
+                .hasValueSatisfying(year -> assertThat(year.value()).isEqualTo(2023));
     }
 
     @Test
