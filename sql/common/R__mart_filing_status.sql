@@ -15,6 +15,7 @@ select
         when f.report_id is not null and f.timeliness <> 'unknown' then f.timeliness
         when f.report_id is not null then 'filed'
         when h.reports > 0 then 'held'
+        when j.rejected_files > 0 then 'rejected'
         when e.due_date_key > 0 and d.calendar_date >= current_date then 'not_due'
         else 'missing'
     end                  as status,
@@ -23,7 +24,11 @@ select
     case when e.agency_id is null then 0 else 1 end   as expected,
     coalesce(h.reports, 0)                            as held_reports,
     coalesce(f.errors, 0)                             as errors,
-    coalesce(f.report_id, -1)                         as report_id
+    coalesce(f.report_id, -1)                         as report_id,
+    coalesce(j.rejected_files, 0)                     as rejected_files,
+    coalesce(j.reason_code, '')                       as rejection_code,
+    coalesce(j.reason_zh, '')                         as rejection_zh,
+    coalesce(j.reason_en, '')                         as rejection_en
 from (
     select agency_id, year_key from expected_filing
     union
@@ -59,6 +64,25 @@ left join (
     group by agency_id, year_key
 ) h
     on h.agency_id = y.agency_id and h.year_key = y.year_key
+left join (
+    select agency_id, year_key, rejected_files, reason_code, reason_zh, reason_en
+    from (
+        select
+            r.agency_id,
+            r.year_key,
+            s.reason_code,
+            s.reason_zh,
+            s.reason_en,
+            count(*) over (partition by r.agency_id, r.year_key) as rejected_files,
+            row_number() over (partition by r.agency_id, r.year_key order by s.run_id desc, s.path desc) as place
+        from rejected_filing r
+        join submission s
+            on s.path_key = r.path_key
+        where s.state = 'rejected'
+    ) latest
+    where place = 1
+) j
+    on j.agency_id = y.agency_id and j.year_key = y.year_key
 left join dim_date d
     on d.date_key = coalesce(f.due_date_key, e.due_date_key)
 left join dim_date r

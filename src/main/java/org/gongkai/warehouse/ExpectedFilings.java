@@ -47,12 +47,20 @@ public final class ExpectedFilings {
     /**
      * What has come of a body's report on a year.
      *
-     * @param status {@code on_time}, {@code late}, {@code filed} (nobody knows when), {@code held}, {@code missing} or
-     *     {@code not_due}
+     * @param status {@code on_time}, {@code late}, {@code filed} (nobody knows when), {@code held}, {@code rejected},
+     *     {@code missing} or {@code not_due}
      * @param due empty where no day is set
+     * @param chinese why what came last was rejected; empty unless it was, and so in English
      */
     public record Status(
-            String agency, String regionCode, int year, String tier, String status, Optional<LocalDate> due) {}
+            String agency,
+            String regionCode,
+            int year,
+            String tier,
+            String status,
+            Optional<LocalDate> due,
+            String chinese,
+            String english) {}
 
     /** Adds these, or what they change. */
     public void add(List<Expected> filings, Register register, LocalDateTime at) {
@@ -83,7 +91,10 @@ public final class ExpectedFilings {
     /** What has come of the reports on a year, or on all, by region and body. */
     public List<Status> status(Optional<Integer> year) {
         return jdbc.sql("""
-                        select agency, region_code, reporting_year, tier, status, due_on from mart_filing_status
+                        select agency, region_code, reporting_year, tier, status, due_on,
+                            case when status = 'rejected' then rejection_zh else '' end,
+                            case when status = 'rejected' then rejection_en else '' end
+                        from mart_filing_status
                         where expected = 1 and (? < 0 or reporting_year = ?)
                         order by reporting_year, region_code, agency""")
                 .params(year.orElse(-1), year.orElse(-1))
@@ -93,7 +104,9 @@ public final class ExpectedFilings {
                         row.getInt(3),
                         row.getString(4),
                         row.getString(5).toLowerCase(Locale.ROOT),
-                        Optional.ofNullable(row.getObject(6, LocalDate.class))))
+                        Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                        row.getString(7),
+                        row.getString(8)))
                 .list();
     }
 }
