@@ -87,8 +87,11 @@ public final class ReportWriter {
         }
         List<ClaimedFile> claimed = files.claim(run, processed);
         Map<String, Prior> before = priors.of(claimed);
-        Decisions decisions =
-                new Decisions(before, priors.reports(Decisions.toCompare(claimed, before)), derivation.get());
+        Decisions decisions = new Decisions(
+                before,
+                priors.reports(Decisions.toCompare(claimed, before)),
+                priors.waitingAt(Decisions.elsewhere(claimed, before), run),
+                derivation.get());
         claimed.forEach(decisions::decide);
         versions.removeHeld(decisions.obsolete());
         files.addSubmissions(decisions.newSubmissions());

@@ -22,6 +22,7 @@ import org.gongkai.warehouse.ListRejected;
 import org.gongkai.warehouse.RunTally;
 import org.gongkai.warehouse.WaitingReport;
 import org.gongkai.warehouse.WarehouseDump;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -277,8 +278,39 @@ class AgencyDeskTest {
             Files.delete(temporary.resolve("inbox/manifest.csv"));
             tally(loader);
 
-            assertThat(states(database)).contains("昆山市教育局 on_time no_statutory_tables", "昆山市民政局 missing ", "昆山市司法局 rejected missing");
+            assertThat(states(database))
+                    .contains("昆山市教育局 on_time no_statutory_tables", "昆山市民政局 missing ", "昆山市司法局 rejected missing");
         }
+    }
+
+    @Test
+    void aHeldReportIsNotLostToAnotherInboxWhoseFileHasItsPath() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(Vendor.H2);
+                LoaderUnderTest loader = loader(database)) {
+            present("2022.html", "鼓楼区财政局", 2022);
+            Path first = Files.move(temporary.resolve("inbox"), temporary.resolve("first"));
+            loader.load(first);
+            present("2022.html", "朝阳区教育局", 2022);
+            tally(loader);
+
+            assertThat(held(loader)).containsExactlyInAnyOrder("鼓楼区财政局", "朝阳区教育局");
+
+            loader.load(first);
+
+            assertThat(held(loader)).containsExactlyInAnyOrder("鼓楼区财政局", "朝阳区教育局");
+
+            present("2022.html", "长春市朝阳区教育局", 2022);
+            tally(loader);
+
+            assertThat(held(loader)).containsExactly("鼓楼区财政局");
+            assertThat(loaded(database)).containsExactly("220104 长春市朝阳区教育局 2022");
+        }
+    }
+
+    private static List<String> held(LoaderUnderTest loader) {
+        return loader.agencies().held().stream()
+                .map(WaitingReport::publishedName)
+                .toList();
     }
 
     private void page(String path, String title) throws IOException {
