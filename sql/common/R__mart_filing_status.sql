@@ -15,6 +15,7 @@ select
         when f.report_id is not null and f.timeliness <> 'unknown' then f.timeliness
         when f.report_id is not null then 'filed'
         when h.reports > 0 then 'held'
+        when e.expected_names > 0 and e.waived = e.expected_names then 'waived'
         when j.rejected_files > 0 then 'rejected'
         when e.due_date_key > 0 and d.calendar_date >= current_date then 'not_due'
         else 'missing'
@@ -28,7 +29,8 @@ select
     coalesce(j.rejected_files, 0)                     as rejected_files,
     coalesce(j.reason_code, '')                       as rejection_code,
     coalesce(j.reason_zh, '')                         as rejection_zh,
-    coalesce(j.reason_en, '')                         as rejection_en
+    coalesce(j.reason_en, '')                         as rejection_en,
+    coalesce(e.waiver, '')                            as waiver
 from (
     select agency_id, year_key from expected_filing
     union
@@ -43,9 +45,18 @@ join (
 join dim_region g
     on g.region_key = a.region_key
 left join (
-    select agency_id, year_key, min(tier) as tier, min(due_date_key) as due_date_key
-    from expected_filing
-    group by agency_id, year_key
+    select
+        x.agency_id,
+        x.year_key,
+        min(x.tier) as tier,
+        min(x.due_date_key) as due_date_key,
+        count(*) as expected_names,
+        count(w.named_id) as waived,
+        min(w.reason) as waiver
+    from expected_filing x
+    left join expected_waiver w
+        on w.named_id = x.named_id and w.year_key = x.year_key
+    group by x.agency_id, x.year_key
 ) e
     on e.agency_id = y.agency_id and e.year_key = y.year_key
 left join fact_report f

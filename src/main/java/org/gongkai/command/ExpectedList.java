@@ -23,7 +23,7 @@ final class ExpectedList implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "on_time, late, filed, held, rejected, missing, not_due 之一%nonly one of these")
+            description = "on_time, late, filed, held, rejected, waived, missing, not_due 之一%nonly one of these")
     private Optional<String> status = Optional.empty();
 
     @Mixin

@@ -50,7 +50,8 @@ class CommandTest {
                 "agencies export",
                 "agencies import",
                 "expected import",
-                "expected list"
+                "expected list",
+                "expected waive"
             })
     void everyCommandBelowAnotherExplainsItselfInChineseAndEnglish(String command) {
         Said said = run((command + " --help").split(" "));

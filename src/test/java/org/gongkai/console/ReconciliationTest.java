@@ -124,8 +124,10 @@ class ReconciliationTest {
     void aQueryMayDoWithoutAName() throws Exception {
         JsonNode answers = batch("""
                 {"q0": {"properties": [{"pid": "year", "v": 2022}], "type_strict": "any"},
-                 "q1": {"query": "昆山市财政局", "limit": 2.0, "properties": [{"pid": "year", "v": [2023, 2022]}]}}""");
+                 "q1": {"query": "昆山市财政局", "limit": 2.0, "properties": [{"pid": "year", "v": [2023, 2022]}]},
+                 "q2": {"query": "财政局", "properties": [{"pid": "区划", "v": "320583"}, {"pid": "年度", "v": 2022}]}}""");
 
+        assertThat(matched(answers.path("q2"))).containsExactly("昆山市财政局");
         assertThat(answers.at("/q0/result")).isEmpty();
         assertThat(answers.at("/q0/result").isArray()).isTrue();
         assertThat(matched(answers.path("q1"))).containsExactly("昆山市财政局");

@@ -283,6 +283,44 @@ class AgencyDeskTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void anExcusedReportIsNotMissing(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            Path list = temporary.resolve("expected.csv");
+            Files.writeString(list, "agency,year\n昆山市教育局,2022\n昆山市教育局,2023\n");
+            loader.expected().importFrom(list, CLERK);
+
+            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, false, new Author("李办事员", "2022年10月方成立"));
+
+            assertThat(excused(loader)).containsExactly("2022 waived 2022年10月方成立", "2023 missing ");
+            loader.expected().importFrom(list, CLERK);
+            assertThat(excused(loader)).containsExactly("2022 waived 2022年10月方成立", "2023 missing ");
+
+            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, true, CLERK);
+
+            assertThat(excused(loader)).containsExactly("2022 missing ", "2023 missing ");
+            assertThat(strings(
+                            database,
+                            "select action from audit_log where action like 'expected waive%' order by action"))
+                    .containsExactly("expected waive", "expected waive --withdraw");
+            assertThatThrownBy(() -> loader.expected().waive("昆山市水务局", Optional.empty(), 2022, false, CLERK))
+                    .isInstanceOf(DecisionRefused.class)
+                    .hasMessageContaining("not expected");
+            assertThatThrownBy(() ->
+                            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, false, new Author("李办事员", "")))
+                    .isInstanceOf(DecisionRefused.class)
+                    .hasMessageContaining("--reason");
+        }
+    }
+
+    private static List<String> excused(LoaderUnderTest loader) {
+        return loader.expected().status(Optional.empty()).stream()
+                .map(status -> status.year() + " " + status.status() + " " + status.chinese())
+                .toList();
+    }
+
     @Test
     void aHeldReportIsNotLostToAnotherInboxWhoseFileHasItsPath() throws Exception {
         try (TestDatabase database = TestDatabase.fresh(Vendor.H2);
