@@ -15,6 +15,8 @@ select
         when f.report_id is not null and f.timeliness <> 'unknown' then f.timeliness
         when f.report_id is not null then 'filed'
         when h.reports > 0 then 'held'
+        when e.expected_names > 0 and e.waived = e.expected_names then 'waived'
+        when j.rejected_files > 0 then 'rejected'
         when e.due_date_key > 0 and d.calendar_date >= current_date then 'not_due'
         else 'missing'
     end                  as status,
@@ -23,7 +25,12 @@ select
     case when e.agency_id is null then 0 else 1 end   as expected,
     coalesce(h.reports, 0)                            as held_reports,
     coalesce(f.errors, 0)                             as errors,
-    coalesce(f.report_id, -1)                         as report_id
+    coalesce(f.report_id, -1)                         as report_id,
+    coalesce(j.rejected_files, 0)                     as rejected_files,
+    coalesce(j.reason_code, '')                       as rejection_code,
+    coalesce(j.reason_zh, '')                         as rejection_zh,
+    coalesce(j.reason_en, '')                         as rejection_en,
+    coalesce(e.waiver, '')                            as waiver
 from (
     select agency_id, year_key from expected_filing
     union
@@ -38,9 +45,18 @@ join (
 join dim_region g
     on g.region_key = a.region_key
 left join (
-    select agency_id, year_key, min(tier) as tier, min(due_date_key) as due_date_key
-    from expected_filing
-    group by agency_id, year_key
+    select
+        x.agency_id,
+        x.year_key,
+        min(x.tier) as tier,
+        min(x.due_date_key) as due_date_key,
+        count(*) as expected_names,
+        count(w.named_id) as waived,
+        min(w.reason) as waiver
+    from expected_filing x
+    left join expected_waiver w
+        on w.named_id = x.named_id and w.year_key = x.year_key
+    group by x.agency_id, x.year_key
 ) e
     on e.agency_id = y.agency_id and e.year_key = y.year_key
 left join fact_report f
@@ -59,6 +75,25 @@ left join (
     group by agency_id, year_key
 ) h
     on h.agency_id = y.agency_id and h.year_key = y.year_key
+left join (
+    select agency_id, year_key, rejected_files, reason_code, reason_zh, reason_en
+    from (
+        select
+            r.agency_id,
+            r.year_key,
+            s.reason_code,
+            s.reason_zh,
+            s.reason_en,
+            count(*) over (partition by r.agency_id, r.year_key) as rejected_files,
+            row_number() over (partition by r.agency_id, r.year_key order by s.run_id desc, s.path desc) as place
+        from rejected_filing r
+        join submission s
+            on s.path_key = r.path_key
+        where s.state = 'rejected'
+    ) latest
+    where place = 1
+) j
+    on j.agency_id = y.agency_id and j.year_key = y.year_key
 left join dim_date d
     on d.date_key = coalesce(f.due_date_key, e.due_date_key)
 left join dim_date r

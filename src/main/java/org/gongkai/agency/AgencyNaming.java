@@ -59,6 +59,11 @@ final class AgencyNaming {
         return Named.of(ofRegion(name, region, opening, called, rest));
     }
 
+    /** The township or subdistrict that a name means in a county, or in a city without counties. */
+    Optional<Region> township(Region region, String name) {
+        return townships.find(name, region);
+    }
+
     /** A body whose name leaves its place out, so that the place is put before it; none where a township's county is open. */
     Optional<Named> below(Region region, String name) {
         if (!Townships.looksLikeOne(name)) {
@@ -142,6 +147,6 @@ final class AgencyNaming {
 
     /** What stands before the place is the state's body of a local organ, or the places above, which the region implies. */
     private static String withoutPlaces(String opening) {
-        return opening.matches(".*(?:总局|总署|部|署|委员会|银行|局|会|共和国)$") ? opening.replace("中华人民共和国", "") : "";
+        return opening.matches(".*(?:总局|总署|部|署|委员会|银行|局|会|共和国|航空|民航|共青团)$") ? opening.replace("中华人民共和国", "") : "";
     }
 }

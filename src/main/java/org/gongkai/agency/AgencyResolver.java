@@ -20,8 +20,8 @@ final class AgencyResolver {
     private static final Pattern UNLISTED = Pattern.compile(
             "^[^()省市县区局]{1,8}(?:县(?!域|级|乡|际)|(?<!社|小|辖|地|景|灾|库|林|校|园|发|新|范|税|假|胜|护|验|高|港|矿|牧|农|山|城|片|街|功能|合作|集中|集聚)区(?=人民政府|政府|教育|财政|民政|卫生|公安|司法|审计|水|农业|住房|自然|发展|人力|应急|市场|统计|文化|交通|城市)|[市旗]人民政府)");
 
-    /** 中共平罗县委宣传部 */
-    private static final String PARTY = "中共";
+    /** What may stand before the place: 中共平罗县委宣传部, 共青团平罗县委员会. */
+    private static final Pattern OPENING = Pattern.compile("^(?:中共|中国共产党|共青团|国网)");
 
     private final Regions regions;
     private final PlaceReader places;
@@ -44,18 +44,19 @@ final class AgencyResolver {
             return sitedAt(naming.ofState(name, Kind.DEPARTMENT), contexts);
         }
         String local = central.localPart(name).map(this::stationed).orElse(name);
-        local = local.startsWith(PARTY) ? local.substring(PARTY.length()) : local;
+        boolean opened = OPENING.matcher(local).find();
+        local = OPENING.matcher(local).replaceFirst("");
         int offset = name.length() - local.length();
         List<Place> named = places.read(local);
         if (named.isEmpty()) {
-            boolean organOfState = offset > 0 && !name.startsWith("中华人民共和国") && !name.startsWith(PARTY);
+            boolean organOfState = offset > 0 && !name.startsWith("中华人民共和国") && !opened;
             return organOfState ? sitedAt(naming.ofState(name, Kind.VERTICAL), contexts) : withoutPlace(name, contexts);
         }
-        if (unlisted(local, named.get(0))) {
+        if (unlisted(local, named.get(0)) || withoutItsCounty(local, named.get(0))) {
             return Resolution.open();
         }
         return siting.choose(named, contexts)
-                .map(place -> sitedAt(naming.at(name, shifted(place, offset)), contexts))
+                .map(place -> sitedAt(naming.at(name, place.movedBy(offset)), contexts))
                 .orElseGet(() -> unsited(name, named, contexts));
     }
 
@@ -105,7 +106,7 @@ final class AgencyResolver {
                 ? Optional.empty()
                 : Optional.of(naming.at(
                                 region.name(),
-                                new Place(region, 0, region.name().length()))
+                                new Place(region, 0, region.name().length(), Optional.empty(), false))
                         .agency());
     }
 
@@ -115,19 +116,24 @@ final class AgencyResolver {
                 && UNLISTED.matcher(name.substring(place.end())).find();
     }
 
+    /** 遵义市城关镇: which county's cannot be told. */
+    private boolean withoutItsCounty(String name, Place place) {
+        String rest = name.substring(place.end());
+        return place.region().level().compareTo(Level.COUNTY) < 0
+                && Townships.looksLikeOne(rest)
+                && naming.township(place.region(), rest).isEmpty();
+    }
+
     /** 审计署驻沈阳特派员办事处, but 国家税务总局驻马店市税务局 */
     private String stationed(String local) {
         return local.startsWith("驻") && places.read(local).isEmpty() ? local.substring(1) : local;
     }
 
-    private static Place shifted(Place place, int offset) {
-        return new Place(place.region(), place.start() + offset, place.end() + offset);
-    }
-
     /** A namesake of a township may bear another rank in the county meant: then the list's other ones are beside the point. */
     private Resolution unsited(String name, List<Place> named, List<Context> contexts) {
         Optional<Context> county = siting.agreed(contexts);
-        boolean generic = ZoneNames.isGeneric(name.substring(0, named.get(0).end()));
+        boolean generic = named.get(0).common()
+                || ZoneNames.isGeneric(name.substring(0, named.get(0).end()));
         if (county.isPresent() && (generic || Townships.looksLikeOne(name))) {
             return withoutPlace(name, contexts);
         }

@@ -43,6 +43,9 @@ final class NameClaims {
     /** The names that must agree with the one settled on. */
     List<NameClaim> witnesses(Clues clues, Testimony testimony) {
         List<NameClaim> claims = titles(clues, testimony);
+        claims.addAll(NarrativeReader.abbreviated(testimony.head()));
+        claims.addAll(DeclaredTitle.in(testimony.head()));
+        leads(testimony, claims);
         NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);
         claims.addAll(NarrativeReader.contact(testimony.head()));
         claims.addAll(titles(testimony, true));
@@ -69,10 +72,14 @@ final class NameClaims {
         return believable(claims);
     }
 
-    private void subjects(Testimony testimony, List<NameClaim> claims) {
+    private void leads(Testimony testimony, List<NameClaim> claims) {
         for (NameClaim lead : NarrativeReader.lead(testimony.head())) {
             leadName.cut(lead.name()).ifPresent(name -> claims.add(new NameClaim("lead", name, lead.quote(), false)));
         }
+    }
+
+    private void subjects(Testimony testimony, List<NameClaim> claims) {
+        leads(testimony, claims);
         for (String opening : NarrativeReader.openings(testimony.head())) {
             leadName.cut(opening)
                     .filter(name -> kinds.kind(name).isPresent())

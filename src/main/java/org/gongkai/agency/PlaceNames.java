@@ -23,7 +23,13 @@ final class PlaceNames {
     /** The length of the longest name that begins with two characters: most texts begin with none. */
     private final Map<Integer, Integer> longest = new HashMap<>(1 << 16);
 
+    private final Map<Integer, List<String>> elsewhere = new HashMap<>();
+
     PlaceNames(Regions regions) {
+        for (NamedCsvRecord row : RegionFiles.rows("regions/elsewhere.csv")) {
+            String words = row.getField("words");
+            elsewhere.computeIfAbsent(start(words, 0), any -> new ArrayList<>()).add(words);
+        }
         for (Region region : regions.all()) {
             if (isPlace(region)) {
                 addOwnNames(region, regions);
@@ -76,7 +82,7 @@ final class PlaceNames {
                             .orElse("")));
         }
         names.forEach(name -> addFirst(named, name, region));
-        if (region.level() != Level.TOWNSHIP) {
+        if (region.level() != Level.TOWNSHIP && !region.zone()) {
             ShortNames.bare(region.name()).forEach(name -> addFirst(bare, name, region));
         }
     }
@@ -95,6 +101,12 @@ final class PlaceNames {
     private void addFirst(Map<String, List<Region>> index, String name, Region region) {
         index.computeIfAbsent(name, any -> new ArrayList<>(1)).add(region);
         longest.merge(start(name, 0), name.length(), Math::max);
+    }
+
+    /** Whether the words at a position begin like a place and name none: 中山大学, 黑河流域. */
+    boolean isElsewhere(String text, int position) {
+        return elsewhere.getOrDefault(position + 2 > text.length() ? 0 : start(text, position), List.of()).stream()
+                .anyMatch(words -> text.startsWith(words, position));
     }
 
     /** The regions that carry this name together with what kind of region they are. */

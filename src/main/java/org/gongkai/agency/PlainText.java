@@ -12,7 +12,7 @@ final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\uFF01' && c <= '\uFF5E') {
-                plain.append((char) (c - 0xFEE0));
+                plain.append(plain((char) (c - 0xFEE0)));
             } else if (!isSpace(c)) {
                 plain.append(plain(c));
                 compatibility |= isCompatibility(c);
@@ -34,8 +34,8 @@ final class PlainText {
 
     private static char plain(char c) {
         return switch (c) {
-            case '〔', '【', '﹝' -> '(';
-            case '〕', '】', '﹞' -> ')';
+            case '〔', '【', '﹝', '〖', '[' -> '(';
+            case '〕', '】', '﹞', '〗', ']' -> ')';
             default -> Simplified.of(c);
         };
     }

@@ -5,20 +5,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Every region from the state down to the townships, by code. Immutable. */
 public final class Regions {
+    private static final List<String> RANKS = List.of("街道办事处", "街道", "镇", "乡", "苏木", "地区");
+
     private final Map<String, Region> byCode;
     private final Map<String, String> successors;
+    /** How many townships bear a name, whatever their rank. */
+    private final Map<String, Integer> townships = new HashMap<>();
+    /** The regions that a region belonged to under codes that it gave up. */
+    private final Map<String, Set<String>> formerParents = new HashMap<>();
 
     private Regions(Map<String, Region> byCode, Map<String, String> successors) {
         this.byCode = Collections.unmodifiableMap(byCode);
         this.successors = Map.copyOf(successors);
+        for (Region region : byCode.values()) {
+            if (region.level() == Region.Level.TOWNSHIP) {
+                townships.merge(withoutRank(region.name()), 1, Integer::sum);
+            }
+        }
+        successors.forEach((former, successor) -> {
+            if (!RegionCode.parent(former).equals(RegionCode.parent(successor))) {
+                formerParents.computeIfAbsent(successor, any -> new HashSet<>()).add(RegionCode.parent(former));
+            }
+        });
     }
 
     /** Reads {@code config/regions/}. */
@@ -114,6 +132,26 @@ public final class Regions {
             above = parent(above.get());
         }
         return false;
+    }
+
+    /** Whether the first region lies within the second or once did: 莱城区 of 莱芜市 is a district of 济南市 today. */
+    public boolean wasWithin(Region region, Region outer) {
+        return isWithin(region, outer)
+                || formerParents.getOrDefault(region.code(), Set.of()).contains(outer.code());
+    }
+
+    /** Whether another township bears the name, be it under another rank: 城关镇, 城关乡. */
+    public boolean isRepeated(Region township) {
+        return townships.getOrDefault(withoutRank(township.name()), 0) > 1;
+    }
+
+    private static String withoutRank(String name) {
+        for (String rank : RANKS) {
+            if (name.length() > rank.length() && name.endsWith(rank)) {
+                return name.substring(0, name.length() - rank.length());
+            }
+        }
+        return name;
     }
 
     /** Whether one of the two lies within the other, so that they do not contradict each other. */

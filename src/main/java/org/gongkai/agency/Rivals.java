@@ -12,6 +12,8 @@ import org.gongkai.agency.Identification.Contradiction;
 final class Rivals {
     /** Sources that name the reporting body or nothing; a text also speaks of others. */
     private static final Set<String> STRONG = Set.of("manifest", "title", "heading", "path", "signature");
+    /** Sources in the text that speak of the reporting body. */
+    private static final Set<String> SPOKEN = Set.of("signature", "contact", "text", "lead");
     /** Bodies that compile their government's report. */
     private static final Pattern COMPILER = Pattern.compile("办公室|办公厅|政务服务|行政审批|数据|公开");
 
@@ -60,6 +62,13 @@ final class Rivals {
                     Optional.of(HoldReason.REGION_UNKNOWN)
                             .filter(hold -> !settled.source().equals("manifest"))));
         }
+        if (!strong && isNamesakeElsewhere(agency, rival)) {
+            return Optional.of(new Objection(
+                    new Contradiction("region_contradiction", agency.region().name(), actual),
+                    Optional.of(HoldReason.REGION_UNKNOWN)
+                            .filter(hold -> source.source().equals("text")
+                                    && !settled.source().equals("manifest"))));
+        }
         Contradiction another = new Contradiction("agency_contradiction", agency.name(), actual);
         if (strong && !Wording.same(agency, rival)) {
             return Optional.of(new Objection(another, Optional.empty()));
@@ -67,6 +76,16 @@ final class Rivals {
         return loosely(agency, settled) && source.source().equals("contact") && isAnother(agency, rival)
                 ? Optional.of(new Objection(another, Optional.of(HoldReason.AGENCY_UNKNOWN)))
                 : Optional.empty();
+    }
+
+    /** The same sort of body of another place: a copy of its report in which not every name was replaced. */
+    private boolean isNamesakeElsewhere(Agency agency, Agency rival) {
+        return !siting.agree(agency.region(), rival.region())
+                && withoutPlace(agency).equals(withoutPlace(rival));
+    }
+
+    private static String withoutPlace(Agency agency) {
+        return agency.nameKey().replace(agency.region().name(), "");
     }
 
     /** The government above a body stands in the title of its ledger or site. */
@@ -78,9 +97,7 @@ final class Rivals {
 
     /** Where a manifest settled it, a name counts as printed, though what else is stated be against it. */
     private Optional<Agency> rival(NameClaim other, NameClaim settled, List<Context> contexts) {
-        boolean named = other.reliable()
-                || other.source().equals("signature")
-                || other.source().equals("contact");
+        boolean named = other.reliable() || SPOKEN.contains(other.source());
         return named
                 ? resolver.resolve(other.name(), contexts)
                         .agency()

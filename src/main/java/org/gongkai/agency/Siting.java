@@ -17,14 +17,14 @@ final class Siting {
     /** The one place that is left when the contexts have had their say, strongest first. */
     Optional<Place> choose(List<Place> places, List<Context> contexts) {
         List<Place> left = withoutNamesakesBelow(withoutLesser(places));
-        boolean sited = left.stream().noneMatch(place -> needsItsCounty(place));
+        boolean sited = left.stream().noneMatch(this::needsItsCounty);
         for (Context context : contexts) {
             List<Place> agreeing = left.stream()
                     .filter(place -> regions.agree(place.region(), context.region()))
                     .toList();
             if (!agreeing.isEmpty()) {
                 left = agreeing;
-                sited |= context.region().level().compareTo(Level.CITY) >= 0;
+                sited |= agreeing.stream().allMatch(place -> settles(context.region(), place));
             }
         }
         return left.size() == 1 && sited ? Optional.of(left.get(0)) : Optional.empty();
@@ -43,8 +43,28 @@ final class Siting {
     }
 
     /** A township is named alone: even a name that the list has once may stand elsewhere under an older edition. */
-    private static boolean needsItsCounty(Place place) {
-        return place.region().level() == Level.TOWNSHIP && place.start() == 0;
+    private boolean needsItsCounty(Place place) {
+        if (place.region().level() != Level.TOWNSHIP) {
+            return place.common();
+        }
+        return place.named()
+                .filter(region -> !regions.isRepeated(place.region()) || settles(region, place))
+                .isEmpty();
+    }
+
+    /** Whether a region tells where the place is: a prefecture does not where townships elsewhere bear the name too. */
+    private boolean settles(Region region, Place place) {
+        if (region.level().compareTo(Level.COUNTY) >= 0 || isWithoutCounties(region, place.region())) {
+            return true;
+        }
+        boolean city = region.level() == Level.CITY || region.name().endsWith("市");
+        return city && (place.region().level() != Level.TOWNSHIP || !regions.isRepeated(place.region()));
+    }
+
+    private boolean isWithoutCounties(Region city, Region township) {
+        return regions.parent(township)
+                .filter(county -> county.name().equals(city.name()))
+                .isPresent();
     }
 
     /** A prefecture without counties stands in the list twice, once as its own county. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TitleReader {
     /** The words that make a line this report's title; a body's own name, such as 政务公开办公室, does not go on so. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:政府|政务)?信息公开(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)|(?:主动|依申请)?公开政府信息(?=和|与|及|工作|情况|年)");
+            "(?:政府|政务)?信息(?:主动|依申请)?公开(?!工作领导)(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?!工作领导)(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)|(?:主动|依申请)?公开政府信息(?=和|与|及|工作|情况|年)");
 
     private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
     private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
@@ -22,9 +22,9 @@ final class TitleReader {
 
     private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
     private static final Pattern NOISE_BEFORE = Pattern.compile(
-            "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
-    private static final Pattern NOISE_BEHIND =
-            Pattern.compile("(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治)$");
+            "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的★☆●◆■※*]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
+    private static final Pattern NOISE_BEHIND = Pattern.compile(
+            "(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治|(?:法治政府建设|依法行政)(?:情况)?[暨及和与]|政府网站(?:工作)?年度(?:工作)?报表[暨及和与]|暨)$");
     private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("^\\(([^()]{2,12}[省市县区州旗盟])\\)");
     private static final Pattern COLUMN = Pattern.compile("首页|公开|专栏|栏目|年报|报告|网|门户|平台|政务|信息|目录|当前位置|正文");
     private static final Pattern SECTION = Pattern.compile("^[一二三四五六(]+[、)]");
@@ -99,7 +99,8 @@ final class TitleReader {
     private static Optional<String> name(String title) {
         Matcher wrapper = WRAPPER.matcher(title);
         if (wrapper.matches() && SUBJECT.matcher(wrapper.group(2)).find()) {
-            return beforeSubject(wrapper.group(2)).or(() -> cleaned(wrapper.group(1)));
+            return beforeSubject(wrapper.group(2))
+                    .or(() -> cleaned(YearText.YEAR.matcher(wrapper.group(1)).replaceAll("")));
         }
         return beforeSubject(title).or(() -> behindReport(title));
     }

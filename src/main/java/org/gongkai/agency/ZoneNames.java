@@ -3,6 +3,7 @@ package org.gongkai.agency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Derives the names by which people call a development zone. */
 final class ZoneNames {
@@ -19,7 +20,15 @@ final class ZoneNames {
             new Form("风景名胜区", List.of("景区", "风景区")),
             new Form("航空港经济综合实验区", List.of("航空港区")));
 
+    /** 滨湖新区, 城东工业园区, 临港经济开发区: words for where a zone lies or what it does. */
+    private static final Pattern COMMON = Pattern.compile(
+            "^(?:[东南西北中城江河湖海滨港临空新老][东南西北中城江河湖海滨港口山区岸郊关边市里部空]?|航空港|火炬|循环|文化旅游|转型|汽车|现代)(?=高新|高技术|经济|经开|开发|新区|新城|产业|化工|工业|示范|创意|综合|园|区)");
+
     private ZoneNames() {}
+
+    static boolean isCommon(String name) {
+        return COMMON.matcher(name).find();
+    }
 
     /** 高新区, 经济开发区: every second city has one. */
     static boolean isGeneric(String name) {

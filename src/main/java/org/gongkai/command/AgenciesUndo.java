@@ -34,7 +34,9 @@ final class AgenciesUndo implements Callable<Integer> {
         return DeskSession.decide(
                 surroundings,
                 home,
-                new Words("第 %d 号决定已撤销，%d 份报告改记", "decision %d is undone, %d reports moved"),
+                new Words(
+                        "第 %1$d 号决定已撤销：%2$d 份报告改回原单位，%3$d 份重新识别",
+                        "decision %1$d is undone: %2$d reports are their former body's again, %3$d were read anew"),
                 application -> application.agencies().undo(number, author.author()));
     }
 }

@@ -22,6 +22,7 @@ import org.gongkai.warehouse.WarehouseSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,10 +67,7 @@ final class Application implements AutoCloseable {
     private static Application start(Home home, List<String> settings, SpringApplicationBuilder parts) {
         home.prepare();
         LOG_IS_OPEN.set(true);
-        Application application = new Application(parts.registerShutdownHook(false)
-                .logStartupInfo(false)
-                .properties(Map.of("spring.jmx.enabled", "false"))
-                .run(withHome(home, settings)));
+        Application application = new Application(run(parts, withHome(home, settings)));
         try {
             application.connect();
             application.migrations = WarehouseSchema.migrate(application.database());
@@ -78,6 +76,27 @@ final class Application implements AutoCloseable {
             throw e;
         }
         return application;
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder parts, String[] arguments) {
+        try {
+            return parts.registerShutdownHook(false)
+                    .logStartupInfo(false)
+                    .properties(Map.of("spring.jmx.enabled", "false"))
+                    .run(arguments);
+        } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException port) {
+                    throw new CannotProceed(
+                            new Words(
+                                            "端口 %d 已被占用；请先结束占用它的程序，或用 --server.port 另选端口",
+                                            "port %d is in use; end what uses it, or choose another by --server.port")
+                                    .with(port.getPort()),
+                            failure);
+                }
+            }
+            throw failure;
+        }
     }
 
     private static String[] withHome(Home home, List<String> settings) {

@@ -82,7 +82,8 @@ final class DeskSession {
             return ExitCode.FAILED;
         }
         DeskResult.Done decided = (DeskResult.Done) result;
-        console.say(done.with(decided.number(), decided.moved()));
+        console.say(
+                done.with(decided.number(), decided.moved(), decided.settled().size()));
         for (DeskResult.Settled settled : decided.settled()) {
             console.say(
                     settled.agency().isEmpty()

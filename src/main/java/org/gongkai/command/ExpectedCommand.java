@@ -16,7 +16,7 @@ final class ExpectedCommand {
 
     static CommandLine line(Surroundings surroundings) {
         CommandLine line = new CommandLine(new ExpectedCommand());
-        List.of(new ExpectedImport(surroundings), new ExpectedList(surroundings))
+        List.of(new ExpectedImport(surroundings), new ExpectedList(surroundings), new ExpectedWaive(surroundings))
                 .forEach(line::addSubcommand);
         return line;
     }

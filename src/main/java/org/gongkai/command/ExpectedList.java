@@ -23,7 +23,7 @@ final class ExpectedList implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "on_time, late, filed, held, missing, not_due 之一%nonly one of these")
+            description = "on_time, late, filed, held, rejected, waived, missing, not_due 之一%nonly one of these")
     private Optional<String> status = Optional.empty();
 
     @Mixin
@@ -45,7 +45,7 @@ final class ExpectedList implements Callable<Integer> {
     }
 
     private static String line(ExpectedFilings.Status filing) {
-        return "%d  %-8s  %-9s  %s  %s  %s"
+        String line = "%d  %-8s  %-9s  %s  %s  %s"
                 .formatted(
                         filing.year(),
                         filing.status(),
@@ -53,5 +53,8 @@ final class ExpectedList implements Callable<Integer> {
                         filing.agency(),
                         filing.tier(),
                         filing.due().map(LocalDate::toString).orElse(""));
+        return filing.chinese().isEmpty()
+                ? line
+                : line + System.lineSeparator() + "      " + filing.chinese() + " " + filing.english();
     }
 }

@@ -59,19 +59,22 @@ final class QueryBatch {
         }
     }
 
+    /** A query may do without a name where it states properties; it finds no body then. */
     private static ReconciliationQuery query(String id, JsonNode query) {
         JsonNode name = query.path("query");
-        if (!name.isString()) {
+        boolean byProperties = name.isMissingNode() && !query.path("properties").isEmpty();
+        if (!name.isString() && !byProperties) {
             throw new BadQuery("查询 " + id + " 缺少字符串 query", "query " + id + " has no string \"query\"");
         }
-        if (name.stringValue().length() > LONGEST_NAME) {
+        String asked = name.asString("");
+        if (asked.length() > LONGEST_NAME) {
             throw new BadQuery(
                     "查询 %s 过长，最多 %d 个字符".formatted(id, LONGEST_NAME),
                     "query %s is longer than %d characters".formatted(id, LONGEST_NAME));
         }
         Map<String, String> properties = QueryProperties.read(id, query.path("properties"));
         return new ReconciliationQuery(
-                name.stringValue(),
+                asked,
                 asksForAgencies(query.path("type")),
                 limit(id, query.path("limit")),
                 Optional.ofNullable(properties.get(QueryProperties.REGION)),
@@ -92,10 +95,11 @@ final class QueryBatch {
         if (limit.isMissingNode() || limit.isNull()) {
             return USUAL_CANDIDATES;
         }
-        if (!limit.isInt() || limit.intValue() < 1) {
+        double number = limit.isNumber() ? limit.doubleValue() : 0;
+        if (number < 1 || number != Math.rint(number)) {
             throw new BadQuery(
                     "查询 " + id + " 的 limit 应为正整数", "the limit of query " + id + " must be a positive integer");
         }
-        return Math.min(MOST_CANDIDATES, limit.intValue());
+        return (int) Math.min(MOST_CANDIDATES, number);
     }
 }

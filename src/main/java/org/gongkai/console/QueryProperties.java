@@ -12,6 +12,18 @@ final class QueryProperties {
     static final List<AgencyType> ALL = List.of(
             new AgencyType(REGION, "行政区划 / region (code or name)"), new AgencyType(YEAR, "报告年度 / reporting year"));
 
+    /** What a person types who does not choose a property from those suggested. */
+    private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("区划", REGION),
+            Map.entry("行政区划", REGION),
+            Map.entry("区划代码", REGION),
+            Map.entry("行政区划代码", REGION),
+            Map.entry("region_code", REGION),
+            Map.entry("年", YEAR),
+            Map.entry("年度", YEAR),
+            Map.entry("年份", YEAR),
+            Map.entry("报告年度", YEAR));
+
     private QueryProperties() {}
 
     /** By property, those that have a value; of several values the first. */
@@ -22,7 +34,8 @@ final class QueryProperties {
         }
         Map<String, String> values = new HashMap<>();
         for (JsonNode property : properties) {
-            String pid = property.path("pid").asString("");
+            String stated = property.path("pid").asString("").strip();
+            String pid = TYPED.getOrDefault(stated, stated);
             if (!pid.equals(REGION) && !pid.equals(YEAR)) {
                 throw new BadQuery(
                         "查询 %s 的属性“%s”无法识别，可用 region、year".formatted(query, pid),

@@ -21,7 +21,9 @@ import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionPath;
 import org.gongkai.submission.SubmissionRejected;
 
 /** The pipeline's middle: a submission in, its reports out. Thread safe. */
@@ -80,7 +82,12 @@ public final class Extraction {
             Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
         List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
-            throw rejection(trouble(filled.get(0)).orElseThrow(), submission, document, filled.get(0));
+            FilledForm first = filled.get(0);
+            throw new ReportRejected(
+                    rejection(trouble(first).orElseThrow(), submission, document, first),
+                    filled.size() > 1 || first.listed()
+                            ? Optional.empty()
+                            : Optional.of(agencies.identify(clues(submission, document, first, false))));
         }
         if (usable.size() == 1 && !usable.get(0).listed()) {
             OtherPaper.ofPartOfTheYear(
@@ -200,7 +207,15 @@ public final class Extraction {
                 hints.put(hint, stated);
             }
         });
-        String path = submission.path().value().replaceAll("(?i)(?:\\.zip)?!/", "/");
-        return new Clues(path, document.title(), Navigation.without(form.words()), hints);
+        return new Clues(path(submission.path()), document.title(), Navigation.without(form.words()), hints);
+    }
+
+    /** What a file that cannot be read says about whose report it was to be: its path and what is stated beside it. */
+    public Identification identify(SubmissionPath path, Statement statement) {
+        return agencies.identify(new Clues(path(path), Optional.empty(), List.of(), statement.hints()));
+    }
+
+    private static String path(SubmissionPath path) {
+        return path.value().replaceAll("(?i)(?:\\.zip)?!/", "/");
     }
 }

@@ -86,6 +86,38 @@ public final class ExpectedDesk {
         });
     }
 
+    /**
+     * Excuses a body from its report on a year, or expects it again.
+     *
+     * @throws DecisionRefused where no report of it is expected for the year, or no reason is given
+     */
+    public DeskResult waive(String name, Optional<String> region, int year, boolean withdraw, Author author)
+            throws InterruptedException, IOException {
+        if (!withdraw && author.reason().isBlank()) {
+            throw new DecisionRefused("请用 --reason 写明免报理由", "say by --reason why no report is due");
+        }
+        return writer.alone(lease -> writer.inOneTransaction(lease, () -> {
+            Agency agency = bodies.find(name, region);
+            ReportingYear reported = year(String.valueOf(year));
+            LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
+            int changed = withdraw
+                    ? expected.withdrawWaiver(agency, reported)
+                    : expected.waive(agency, reported, author.reason(), author.name(), now);
+            if (changed == 0) {
+                throw new DecisionRefused(
+                        (withdraw ? "没有免报登记：" : "应报清单中没有：") + agency.name() + " " + year,
+                        (withdraw ? "no waiver of " : "not expected: ") + agency.name() + " " + year);
+            }
+            decisions.note(
+                    now,
+                    author.name(),
+                    withdraw ? "expected waive --withdraw" : "expected waive",
+                    agency.name() + " " + year,
+                    author.reason());
+            return new DeskResult.Done(0, List.of(), changed);
+        }));
+    }
+
     private Expected expected(ListFile.Line line) {
         Agency agency = bodies.find(
                 line.find("agency").orElseThrow(() -> new DecisionRefused("缺少单位名称", "the body's name is missing")),

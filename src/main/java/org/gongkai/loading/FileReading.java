@@ -51,8 +51,7 @@ final class FileReading {
 
     /** @param names the register as it stood when the run began */
     ReadFile of(LiveRun live, Register names) {
-        return new ReadFile(
-                live.source(), live.stopSign(), limits.fileSize().toBytes(), room, archive, under(names)::reports);
+        return new ReadFile(live.source(), live.stopSign(), limits.fileSize().toBytes(), room, archive, under(names));
     }
 
     SettledReading under(Register register) {

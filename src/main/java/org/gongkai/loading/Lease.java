@@ -127,10 +127,18 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    /** Gives the lease back, so that the next load need not wait. */
+    /**
+     * Gives the lease back, so that the next load need not wait. A renewal under way is waited for and not interrupted:
+     * the embedded database closes its file when a thread that writes to it is.
+     */
     @Override
     public void close() {
-        heart.shutdownNow();
+        heart.shutdown();
+        try {
+            boolean unused = heart.awaitTermination(ttl.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (!lost) {
             table.release(holder);
         }

@@ -8,12 +8,14 @@ import org.gongkai.check.CheckedReport;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.Outcome;
 import org.gongkai.warehouse.Processed;
+import org.gongkai.warehouse.RejectedFiling;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,11 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     /** Reads and checks the reports of a submission, or rejects it. */
     interface Reports {
         List<CheckedReport> of(Submission submission);
+
+        /** Whose report a rejected file was to be, where that is beyond doubt. */
+        default Optional<RejectedFiling> filing(PresentedFile file, SubmissionRejected rejected) {
+            return Optional.empty();
+        }
     }
 
     private final Source source;
@@ -67,7 +74,10 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
             return room.read(candidate.file().path().value(), size, stop, () -> outcome(candidate, bytes));
         } catch (SubmissionRejected rejected) {
             return new Outcome.Rejected(
-                    Optional.ofNullable(bytes.get()), rejected.reason(), detail(candidate, rejected));
+                    Optional.ofNullable(bytes.get()),
+                    rejected.reason(),
+                    detail(candidate, rejected),
+                    reports.filing(candidate.file().file(), rejected));
         } catch (TooManyAbandoned ends) {
             throw ends;
         } catch (RuntimeException ourFault) {

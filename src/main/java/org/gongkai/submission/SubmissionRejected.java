@@ -1,7 +1,7 @@
 package org.gongkai.submission;
 
 /** A submission cannot be used and is set aside; an outcome, never a fault of ours. */
-public final class SubmissionRejected extends RuntimeException {
+public class SubmissionRejected extends RuntimeException {
     private final RejectionReason reason;
     private final String detail;
 
@@ -16,11 +16,11 @@ public final class SubmissionRejected extends RuntimeException {
         return detail.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    public RejectionReason reason() {
+    public final RejectionReason reason() {
         return reason;
     }
 
-    public String detail() {
+    public final String detail() {
         return detail;
     }
 }

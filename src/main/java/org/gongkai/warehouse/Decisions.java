@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.agency.NameKey;
+import org.gongkai.submission.ContentHash;
 import org.gongkai.warehouse.PriorStates.Prior;
 import org.gongkai.warehouse.PriorStates.PriorReport;
+import org.gongkai.warehouse.PriorStates.Waiting;
 
 /** Decides on each file of a chunk by what stood at its path before; asks no database. */
 final class Decisions {
     private final Map<String, Prior> before;
     private final Map<Long, List<PriorReport>> reportsBefore;
+    private final List<Waiting> waiting;
     private final FactDerivation derivation;
     private final List<FileDecision> decided = new ArrayList<>();
     private final Map<Long, Fresh> fresh = new TreeMap<>();
@@ -27,8 +31,14 @@ final class Decisions {
     /**
      * @param before by path key
      * @param reportsBefore of the submissions that {@link #toCompare} names
+     * @param waiting held reports at the paths that {@link #elsewhere} names
      */
-    Decisions(Map<String, Prior> before, Map<Long, List<PriorReport>> reportsBefore, FactDerivation derivation) {
+    Decisions(
+            Map<String, Prior> before,
+            Map<Long, List<PriorReport>> reportsBefore,
+            List<Waiting> waiting,
+            FactDerivation derivation) {
+        this.waiting = waiting;
         this.before = before;
         this.reportsBefore = reportsBefore;
         this.derivation = derivation;
@@ -46,6 +56,17 @@ final class Decisions {
         return submissions;
     }
 
+    /** Paths at which a file of another inbox stood last: it may be another body's. */
+    static List<String> elsewhere(List<ClaimedFile> files, Map<String, Prior> before) {
+        return files.stream()
+                .filter(file -> file.outcome() instanceof Outcome.Extracted)
+                .filter(file -> Optional.ofNullable(before.get(file.pathKey()))
+                        .filter(prior -> !prior.sameInbox())
+                        .isPresent())
+                .map(file -> file.path().value())
+                .toList();
+    }
+
     private static boolean isReadAgain(ClaimedFile file, Prior prior) {
         return file.outcome() instanceof Outcome.Extracted extracted
                 && extracted.hash().hex().equals(prior.hash());
@@ -57,7 +78,7 @@ final class Decisions {
             read(file, extracted, prior);
         } else if (file.outcome() instanceof Outcome.Rejected rejected) {
             decided.add(FileDecision.rejected(file, rejected));
-            prior.ifPresent(this::giveUpHeld);
+            prior.filter(Prior::sameInbox).ifPresent(this::giveUpHeld);
         } else {
             decided.add(prior.filter(Prior::hasReports)
                     .map(last -> FileDecision.unchanged(file, last))
@@ -81,7 +102,8 @@ final class Decisions {
             fresh.put(file.order(), new Fresh(file, reports));
             prior.filter(last -> isReadAgain(file, last) && last.hasReports())
                     .ifPresent(last -> readAgain.put(file.submissionKey(), last.submissionKey()));
-            prior.ifPresent(this::giveUpHeld);
+            prior.filter(last -> last.sameInbox() || isReadAgain(file, last)).ifPresent(this::giveUpHeld);
+            giveUpWaiting(file, reports);
         }
     }
 
@@ -98,6 +120,18 @@ final class Decisions {
 
     private void giveUpHeld(Prior prior) {
         reportsOf(prior).stream().filter(PriorReport::held).forEach(report -> obsolete.add(report.reportId()));
+    }
+
+    /** Beside a file of another inbox only what it takes the place of goes: the same bytes, or a report under the same name. */
+    private void giveUpWaiting(ClaimedFile file, List<NewReport> reports) {
+        Set<String> names = new HashSet<>();
+        reports.forEach(report ->
+                report.identification().publishedName().map(NameKey::of).ifPresent(names::add));
+        String hash = file.outcome().bytes().map(ContentHash::hex).orElse("");
+        waiting.stream()
+                .filter(held -> held.path().equals(file.path().value()))
+                .filter(held -> held.sameInbox() || held.hash().equals(hash) || names.contains(held.nameKey()))
+                .forEach(held -> obsolete.add(held.reportId()));
     }
 
     /** Held versions that another reading of their path replaces. */

@@ -9,7 +9,7 @@ import org.gongkai.agency.Register;
 import org.gongkai.agency.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lets what is expected under a name be expected of the body that bears it. */
+/** Lets what is expected, or was rejected, under a name be expected of the body that bears it. */
 final class ExpectedBodies {
     private final JdbcClient jdbc;
     private final Batches batches;
@@ -20,12 +20,18 @@ final class ExpectedBodies {
     }
 
     void settle(Register register, Map<Long, Agency> names) {
-        List<AgencyYear> named = jdbc.sql("select named_id, year_key from expected_filing where named_id in (:ids)")
+        settle("expected_filing", register, names);
+        settle("rejected_filing", register, names);
+    }
+
+    private void settle(String table, Register register, Map<Long, Agency> names) {
+        List<AgencyYear> named = jdbc.sql(
+                        "select distinct named_id, year_key from " + table + " where named_id in (:ids)")
                 .param("ids", names.keySet())
                 .query((row, number) -> new AgencyYear(row.getLong(1), row.getInt(2)))
                 .list();
         batches.write(
-                "update expected_filing set agency_id = ? where named_id = ? and year_key = ?",
+                "update " + table + " set agency_id = ? where named_id = ? and year_key = ?",
                 named,
                 (row, expected) -> {
                     row.setLong(1, body(expected, register, names));

@@ -23,6 +23,14 @@ public final class ExpectedFilings {
                 basis = values(basis),
                 imported_at = values(imported_at)""";
 
+    private static final String WAIVE = """
+            insert into expected_waiver (named_id, year_key, reason, waived_by, waived_at)
+            values (?, ?, ?, ?, ?)
+            on duplicate key update
+                reason = values(reason),
+                waived_by = values(waived_by),
+                waived_at = values(waived_at)""";
+
     private final JdbcClient jdbc;
     private final Batches batches;
     private final AgencyMembers members;
@@ -47,12 +55,21 @@ public final class ExpectedFilings {
     /**
      * What has come of a body's report on a year.
      *
-     * @param status {@code on_time}, {@code late}, {@code filed} (nobody knows when), {@code held}, {@code missing} or
-     *     {@code not_due}
+     * @param status {@code on_time}, {@code late}, {@code filed} (nobody knows when), {@code held}, {@code rejected},
+     *     {@code waived}, {@code missing} or {@code not_due}
      * @param due empty where no day is set
+     * @param chinese why what came last was rejected, or why it was excused, in the words of who did; else empty
+     * @param english why what came last was rejected; else empty
      */
     public record Status(
-            String agency, String regionCode, int year, String tier, String status, Optional<LocalDate> due) {}
+            String agency,
+            String regionCode,
+            int year,
+            String tier,
+            String status,
+            Optional<LocalDate> due,
+            String chinese,
+            String english) {}
 
     /** Adds these, or what they change. */
     public void add(List<Expected> filings, Register register, LocalDateTime at) {
@@ -80,10 +97,48 @@ public final class ExpectedFilings {
         timeliness.settleAll();
     }
 
+    /**
+     * Excuses a body from its report on a year.
+     *
+     * @return under how many names it was expected
+     */
+    public int waive(Agency agency, ReportingYear year, String reason, String by, LocalDateTime at) {
+        List<Long> names = expectedAs(agency, year);
+        batches.write(WAIVE, names, (row, named) -> {
+            row.setLong(1, named);
+            row.setInt(2, year.value());
+            row.setString(3, Texts.cut(reason, 2000));
+            row.setString(4, Texts.cut(by, 100));
+            row.setObject(5, at);
+        });
+        return names.size();
+    }
+
+    /** Expects the report again; returns how many excuses there were. */
+    public int withdrawWaiver(Agency agency, ReportingYear year) {
+        List<Long> names = expectedAs(agency, year);
+        return names.isEmpty()
+                ? 0
+                : jdbc.sql("delete from expected_waiver where year_key = :year and named_id in (:names)")
+                        .param("year", year.value())
+                        .param("names", names)
+                        .update();
+    }
+
+    private List<Long> expectedAs(Agency agency, ReportingYear year) {
+        return jdbc.sql("select named_id from expected_filing where year_key = ? and (named_id = ? or agency_id = ?)")
+                .params(year.value(), agency.id(), agency.id())
+                .query(Long.class)
+                .list();
+    }
+
     /** What has come of the reports on a year, or on all, by region and body. */
     public List<Status> status(Optional<Integer> year) {
         return jdbc.sql("""
-                        select agency, region_code, reporting_year, tier, status, due_on from mart_filing_status
+                        select agency, region_code, reporting_year, tier, status, due_on,
+                            case status when 'rejected' then rejection_zh when 'waived' then waiver else '' end,
+                            case status when 'rejected' then rejection_en else '' end
+                        from mart_filing_status
                         where expected = 1 and (? < 0 or reporting_year = ?)
                         order by reporting_year, region_code, agency""")
                 .params(year.orElse(-1), year.orElse(-1))
@@ -93,7 +148,9 @@ public final class ExpectedFilings {
                         row.getInt(3),
                         row.getString(4),
                         row.getString(5).toLowerCase(Locale.ROOT),
-                        Optional.ofNullable(row.getObject(6, LocalDate.class))))
+                        Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                        row.getString(7),
+                        row.getString(8)))
                 .list();
     }
 }

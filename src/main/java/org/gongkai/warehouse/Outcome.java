@@ -24,8 +24,16 @@ public sealed interface Outcome {
      * The file cannot be used.
      *
      * @param bytes empty when they could not be read: the file is gone, closed to us or too large
+     * @param filing whose report it was to be, where that is beyond doubt
      */
-    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) implements Outcome {}
+    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail, Optional<RejectedFiling> filing)
+            implements Outcome {
+
+        /** Of whoever it was. */
+        public Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) {
+            this(bytes, reason, detail, Optional.empty());
+        }
+    }
 
     /** Reports were read; those whose identity is not settled are held, the others loaded. */
     record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {

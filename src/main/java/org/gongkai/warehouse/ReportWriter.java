@@ -22,6 +22,7 @@ public final class ReportWriter {
     private final CurrentReports currentReports;
     private final VersionTables versions;
     private final FactTables facts;
+    private final RejectedFilings rejected;
     private final Rereadings rereadings;
     private final Supplier<FactDerivation> derivation;
 
@@ -39,6 +40,7 @@ public final class ReportWriter {
         currentReports = new CurrentReports(database, agencies, dueDates);
         versions = new VersionTables(database, agencies);
         facts = new FactTables(database);
+        rejected = new RejectedFilings(database);
         rereadings = new Rereadings(database, deadlines);
         derivation = SingletonSupplier.of(() -> new FactDerivation(Forms.standard(), FactMembers.read(database)));
     }
@@ -85,8 +87,11 @@ public final class ReportWriter {
         }
         List<ClaimedFile> claimed = files.claim(run, processed);
         Map<String, Prior> before = priors.of(claimed);
-        Decisions decisions =
-                new Decisions(before, priors.reports(Decisions.toCompare(claimed, before)), derivation.get());
+        Decisions decisions = new Decisions(
+                before,
+                priors.reports(Decisions.toCompare(claimed, before)),
+                priors.waitingAt(Decisions.elsewhere(claimed, before), run),
+                derivation.get());
         claimed.forEach(decisions::decide);
         versions.removeHeld(decisions.obsolete());
         files.addSubmissions(decisions.newSubmissions());
@@ -97,5 +102,6 @@ public final class ReportWriter {
         versions.insert(reports, settled);
         facts.insert(settled.current());
         files.decide(decisions.complete(settled));
+        rejected.write(claimed);
     }
 }

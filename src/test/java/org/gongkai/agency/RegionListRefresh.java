@@ -25,6 +25,7 @@ final class RegionListRefresh {
     private final Path history;
     private final Path target;
     private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, List<String>> givenUp = new HashMap<>();
 
     private RegionListRefresh(Path division, Path history, Path target) {
         this.division = division;
@@ -78,6 +79,11 @@ final class RegionListRefresh {
     private void writeFormer() throws IOException {
         List<String[]> lines = new ArrayList<>();
         for (NamedCsvRecord row : rows(history)) {
+            if (row.getField("状态").equals("弃用")) {
+                givenUp.put(row.getField("代码"), List.of(row.getField("新代码").split(";")));
+            }
+        }
+        for (NamedCsvRecord row : rows(history)) {
             String until = row.getField("变更/弃用时间");
             if (!until.isEmpty() && Integer.parseInt(until) >= FIRST_YEAR && !isInUse(row)) {
                 lines.add(new String[] {
@@ -99,9 +105,7 @@ final class RegionListRefresh {
         }
         List<String> successors = new ArrayList<>();
         for (String code : former.getField("新代码").split(";")) {
-            if (!code.contains("[") && names.containsKey(code)) {
-                successors.add(code);
-            }
+            successors.addAll(today(code));
         }
         if (former.getField("级别").equals("地级")) {
             String province = former.getField("代码").substring(0, 2);
@@ -115,6 +119,18 @@ final class RegionListRefresh {
         }
         successors.removeIf(code -> !sameStem(code, former));
         return successors.size() == 1 ? successors.get(0) : "";
+    }
+
+    /** The codes that a code became, also where it was given up in its turn: 341422 became 340225 and that 340281. */
+    private List<String> today(String code) {
+        if (code.isEmpty() || code.contains("[")) {
+            return List.of();
+        }
+        return names.containsKey(code)
+                ? List.of(code)
+                : givenUp.getOrDefault(code, List.of()).stream()
+                        .flatMap(next -> today(next).stream())
+                        .toList();
     }
 
     private boolean sameStem(String code, NamedCsvRecord former) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ class CommandTest {
                 "agencies export",
                 "agencies import",
                 "expected import",
-                "expected list"
+                "expected list",
+                "expected waive"
             })
     void everyCommandBelowAnotherExplainsItselfInChineseAndEnglish(String command) {
         Said said = run((command + " --help").split(" "));
@@ -171,6 +173,24 @@ class CommandTest {
 
         assertThat(created.out()).contains("已建立或升级数据库结构", "created or upgraded", home());
         assertThat(again.out()).contains("已是最新", "unchanged", home()).doesNotContain("jdbc:");
+    }
+
+    @Test
+    void aPortInUseIsToldInOneLineInBothLanguages() throws IOException {
+        run("migrate", "--home", home());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Said said = run("serve", "--home", home(), "--server.port=" + taken.getLocalPort());
+
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(said.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "端口 " + taken.getLocalPort() + " 已被占用",
+                            "port " + taken.getLocalPort() + " is in use",
+                            "--server.port");
+            assertThat(said.out()).isEmpty();
+        }
     }
 
     @ParameterizedTest

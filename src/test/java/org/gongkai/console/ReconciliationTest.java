@@ -121,6 +121,19 @@ class ReconciliationTest {
     }
 
     @Test
+    void aQueryMayDoWithoutAName() throws Exception {
+        JsonNode answers = batch("""
+                {"q0": {"properties": [{"pid": "year", "v": 2022}], "type_strict": "any"},
+                 "q1": {"query": "昆山市财政局", "limit": 2.0, "properties": [{"pid": "year", "v": [2023, 2022]}]},
+                 "q2": {"query": "财政局", "properties": [{"pid": "区划", "v": "320583"}, {"pid": "年度", "v": 2022}]}}""");
+
+        assertThat(matched(answers.path("q2"))).containsExactly("昆山市财政局");
+        assertThat(answers.at("/q0/result")).isEmpty();
+        assertThat(answers.at("/q0/result").isArray()).isTrue();
+        assertThat(matched(answers.path("q1"))).containsExactly("昆山市财政局");
+    }
+
+    @Test
     void eachQueryOfABatchIsAnsweredUnderItsOwnId() throws Exception {
         JsonNode answers = batch("""
                 {"q0": {"query": "昆山市财政局", "type": "agency", "limit": 1},
@@ -236,6 +249,8 @@ class ReconciliationTest {
                     ["昆山市财政局"]                         | must be a JSON object
                     {"q0": {"limit": 3}}                     | query q0 has no string
                     {"q0": {"query": 3}}                     | query q0 has no string
+                    {"q0": {"properties": []}}               | query q0 has no string
+                    {"q0": {"query": "甲", "limit": 1.5}}    | limit of query q0
                     {"q0": {"query": "甲", "limit": 0}}      | limit of query q0
                     {"q0": {"query": "甲", "properties": 1}} | properties of query q0
                     {"q0": {"query": "甲", "properties": [{"pid": "colour", "v": "red"}]}} | unknown property "colour"

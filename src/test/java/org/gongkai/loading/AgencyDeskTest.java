@@ -22,6 +22,7 @@ import org.gongkai.warehouse.ListRejected;
 import org.gongkai.warehouse.RunTally;
 import org.gongkai.warehouse.WaitingReport;
 import org.gongkai.warehouse.WarehouseDump;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +36,7 @@ class AgencyDeskTest {
     Path temporary;
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void aHeldReportIsAskedOnceAndNeverAgain(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -67,9 +66,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void twoNamesOfOneBodyBecomeOneAgencyInAllYears(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -100,9 +97,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void afterARenamingLastYearsFiguresBelongToTheSameBody(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -129,9 +124,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void twoReportsOfOneBodyForOneYearAreBothKeptAndTold(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -159,9 +152,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void aDecidedWarehouseEqualsOneThatKnewFromTheBeginning(Vendor vendor) throws Exception {
         Path register = temporary.resolve("register.csv");
         Map<String, List<String>> decided;
@@ -191,9 +182,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void anImportWithOneWrongLineChangesNothing(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -216,9 +205,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void aReportIsOnTimeLateMissingOrHeld(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {
@@ -251,6 +238,132 @@ class AgencyDeskTest {
             assertThat(strings(database, "select timeliness from mart_report where agency = '昆山市水务局'"))
                     .containsExactly("late");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void whatWasRejectedIsNotMissing(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            page("a.html", "昆山市教育局2022年政府信息公开工作年度报告");
+            page("scans/2022-07.html", "扫描件");
+            page("c.html", "2022年政府信息公开工作年度报告");
+            page("昆山市2022年政府信息公开工作年度报告.zip", "no archive");
+            Files.writeString(
+                    temporary.resolve("inbox/manifest.csv"),
+                    "file,agency,year\nscans/2022-07.html,昆山市民政局,2022\nlost.pdf,昆山市司法局,2022\n");
+            Path list = temporary.resolve("expected.csv");
+            Files.writeString(list, """
+                    agency,year
+                    昆山市教育局,2022
+                    昆山市民政局,2022
+                    昆山市司法局,2022
+                    昆山市水务局,2022
+                    昆山市人民政府,2022
+                    """);
+            loader.expected().importFrom(list, CLERK);
+
+            assertThat(tally(loader).rejected()).isEqualTo(5);
+
+            assertThat(states(database))
+                    .containsExactlyInAnyOrder(
+                            "昆山市教育局 rejected no_statutory_tables",
+                            "昆山市民政局 rejected no_statutory_tables",
+                            "昆山市司法局 rejected missing",
+                            "昆山市水务局 missing ",
+                            "昆山市人民政府 missing ");
+
+            received(present("later.html", "昆山市教育局", 2022), "2023-01-10T00:00:00Z");
+            page("scans/2022-07.html", "仍是扫描件");
+            Files.delete(temporary.resolve("inbox/manifest.csv"));
+            tally(loader);
+
+            assertThat(states(database))
+                    .contains("昆山市教育局 on_time no_statutory_tables", "昆山市民政局 missing ", "昆山市司法局 rejected missing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void anExcusedReportIsNotMissing(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            Path list = temporary.resolve("expected.csv");
+            Files.writeString(list, "agency,year\n昆山市教育局,2022\n昆山市教育局,2023\n");
+            loader.expected().importFrom(list, CLERK);
+
+            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, false, new Author("李办事员", "2022年10月方成立"));
+
+            assertThat(excused(loader)).containsExactly("2022 waived 2022年10月方成立", "2023 missing ");
+            loader.expected().importFrom(list, CLERK);
+            assertThat(excused(loader)).containsExactly("2022 waived 2022年10月方成立", "2023 missing ");
+
+            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, true, CLERK);
+
+            assertThat(excused(loader)).containsExactly("2022 missing ", "2023 missing ");
+            assertThat(strings(
+                            database,
+                            "select action from audit_log where action like 'expected waive%' order by action"))
+                    .containsExactly("expected waive", "expected waive --withdraw");
+            assertThatThrownBy(() -> loader.expected().waive("昆山市水务局", Optional.empty(), 2022, false, CLERK))
+                    .isInstanceOf(DecisionRefused.class)
+                    .hasMessageContaining("not expected");
+            assertThatThrownBy(() ->
+                            loader.expected().waive("昆山市教育局", Optional.empty(), 2022, false, new Author("李办事员", "")))
+                    .isInstanceOf(DecisionRefused.class)
+                    .hasMessageContaining("--reason");
+        }
+    }
+
+    private static List<String> excused(LoaderUnderTest loader) {
+        return loader.expected().status(Optional.empty()).stream()
+                .map(status -> status.year() + " " + status.status() + " " + status.chinese())
+                .toList();
+    }
+
+    @Test
+    void aHeldReportIsNotLostToAnotherInboxWhoseFileHasItsPath() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(Vendor.H2);
+                LoaderUnderTest loader = loader(database)) {
+            present("2022.html", "鼓楼区财政局", 2022);
+            Path first = Files.move(temporary.resolve("inbox"), temporary.resolve("first"));
+            loader.load(first);
+            present("2022.html", "朝阳区教育局", 2022);
+            tally(loader);
+
+            assertThat(held(loader)).containsExactlyInAnyOrder("鼓楼区财政局", "朝阳区教育局");
+
+            loader.load(first);
+
+            assertThat(held(loader)).containsExactlyInAnyOrder("鼓楼区财政局", "朝阳区教育局");
+
+            present("2022.html", "长春市朝阳区教育局", 2022);
+            tally(loader);
+
+            assertThat(held(loader)).containsExactly("鼓楼区财政局");
+            assertThat(loaded(database)).containsExactly("220104 长春市朝阳区教育局 2022");
+        }
+    }
+
+    private static List<String> held(LoaderUnderTest loader) {
+        return loader.agencies().held().stream()
+                .map(WaitingReport::publishedName)
+                .toList();
+    }
+
+    private void page(String path, String title) throws IOException {
+        Path file = temporary.resolve("inbox").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "<html><head><title>" + title + "</title></head><body><p>" + title
+                        + "</p><p>2022年，我局推进公开。</p></body></html>");
+    }
+
+    private static List<String> states(TestDatabase database) {
+        return strings(
+                database,
+                "select concat(agency, ' ', status, ' ', rejection_code) from mart_filing_status where expected = 1");
     }
 
     private void presentAll() throws IOException {
@@ -287,9 +400,7 @@ class AgencyDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"H2", "MARIADB"})
+    @EnumSource(Vendor.class)
     void aRunThatFailedBeforeItListedItsFilesBlocksNoDecision(Vendor vendor) throws Exception {
         try (TestDatabase database = TestDatabase.fresh(vendor);
                 LoaderUnderTest loader = loader(database)) {

@@ -20,7 +20,8 @@ public final class WarehouseDump {
             "fact_application_flow",
             "fact_disclosure",
             "fact_review",
-            "finding");
+            "finding",
+            "rejected_filing");
 
     private WarehouseDump() {}
 
