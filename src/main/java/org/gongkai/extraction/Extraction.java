@@ -19,6 +19,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
@@ -103,12 +104,13 @@ public final class Extraction {
     /** Of a page that is cut off before its tables nobody knows that it had none. */
     private static SubmissionRejected rejection(SubmissionRejected trouble, Document document, boolean totals) {
         if (totals && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES) {
-            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
+            return new SubmissionRejected(
+                    RejectionReason.UNKNOWN_HEADER, new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only"));
         }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES
-                ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail())
+                ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.particulars())
                 : trouble;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * What one submission may be and cost; see docs/operations.md. What is beyond is rejected, with the limit's name.
  *
  * @param fileSize of the file as presented; a larger one is not even read
+ * @param findings of one report; more are counted, not kept
  * @param memory of the heap, estimated, that documents being read may keep together; 0 for two fifths of the heap
  * @param cpuTime of the thread that reads, so that a busy machine rejects nothing that an idle one reads
  * @param waitingTime from the first byte to the last finding, for storage that does not answer
@@ -31,6 +32,7 @@ record LimitSettings(
         @DefaultValue("4GB") DataSize archiveSize,
         @DefaultValue("200") int archiveRatio,
         @DefaultValue("3") int archiveDepth,
+        @DefaultValue("1000") int findings,
         @DefaultValue("0") DataSize memory,
         @DefaultValue("8s") Duration cpuTime,
         @DefaultValue("2m") Duration waitingTime,
@@ -44,6 +46,7 @@ record LimitSettings(
     LimitSettings {
         require(fileSize.toBytes() > 0, "file-size must be above 0");
         require(memory.toBytes() == 0 || memory.toBytes() >= LEAST_MEMORY, "memory must be 0 or at least 8MB");
+        require(findings >= 1 && findings <= 1_000_000, "findings must be 1 to 1000000");
         require(cpuTime.compareTo(Duration.ZERO) > 0, "cpu-time must be above 0");
         require(waitingTime.compareTo(cpuTime) >= 0, "waiting-time must not be below cpu-time");
         require(abandoned >= 0 && abandoned <= 1000, "abandoned must be 0 to 1000");

@@ -87,7 +87,8 @@ final class Manifests implements Function<Submission, List<ManifestLine>> {
         } catch (SubmissionRejected unreadable) {
             throw new ManifestUnusable(
                     manifest.path().value(),
-                    unreadable.reason().chinese(),
+                    unreadable.reason().chinese() + "（"
+                            + unreadable.particulars().chinese() + "）",
                     unreadable.reason().english() + " (" + unreadable.detail() + ")");
         }
     }

@@ -80,7 +80,8 @@ final class ArchiveShelf {
     synchronized Content read(Path file, String member, long limit) throws IOException {
         Kept archive = open(file);
         ArchiveMember found = Optional.ofNullable(archive.members().get(member))
-                .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such entry any more"));
+                .orElseThrow(() -> new SubmissionRejected(
+                        RejectionReason.MISSING, new Particulars("压缩包内已没有该文件", "no such entry any more")));
         return Content.of(archive.archive().read(found, limit));
     }
 

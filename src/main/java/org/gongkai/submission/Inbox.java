@@ -77,7 +77,8 @@ public final class Inbox {
 
     private Content read(SubmissionPath path, long limit, Optional<PresentedFile> listed) throws IOException {
         Located file = locate(path)
-                .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such file any more"));
+                .orElseThrow(() -> new SubmissionRejected(
+                        RejectionReason.MISSING, new Particulars("文件已不存在", "no such file any more")));
         Optional<SubmissionRejected> trouble = Links.trouble(file.path(), root.toRealPath());
         if (trouble.isPresent()) {
             throw trouble.get();
@@ -91,9 +92,9 @@ public final class Inbox {
             before.requireSame(Moment.of(file.path()));
             return content;
         } catch (NoSuchFileException gone) {
-            throw new SubmissionRejected(RejectionReason.MISSING, "no such file any more");
+            throw new SubmissionRejected(RejectionReason.MISSING, new Particulars("文件已不存在", "no such file any more"));
         } catch (AccessDeniedException closed) {
-            throw new SubmissionRejected(RejectionReason.NO_ACCESS, "permission denied");
+            throw new SubmissionRejected(RejectionReason.NO_ACCESS, Particulars.NONE, closed);
         }
     }
 
@@ -131,7 +132,7 @@ public final class Inbox {
         if (size > Math.min(limit, LARGEST_ARRAY)) {
             requireNoArchive(file);
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, size + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
+                    RejectionReason.TOO_LARGE, Particulars.beyond(size, "字节", "bytes", limit, "file-size"));
         }
         byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
@@ -143,7 +144,10 @@ public final class Inbox {
             } while (piece > 0);
             if (read < size || in.read() >= 0) {
                 throw new SubmissionRejected(
-                        RejectionReason.CHANGING, size + " bytes, read " + (read < size ? read : "more"));
+                        RejectionReason.CHANGING,
+                        read < size
+                                ? new Particulars("应有 " + size + " 字节，只读到 " + read, size + " bytes, read only " + read)
+                                : new Particulars("读到的多于 " + size + " 字节", "more than its " + size + " bytes"));
             }
         }
         if (ZipFormat.mayBeArchive(bytes)) {
@@ -158,7 +162,9 @@ public final class Inbox {
             try (OpenArchive usable = archives.lay(file)) {
                 throw new SubmissionRejected(
                         RejectionReason.CHANGING,
-                        "an archive of " + usable.members().size() + " files");
+                        new Particulars(
+                                "含 " + usable.members().size() + " 个文件的压缩包",
+                                "an archive of " + usable.members().size() + " files"));
             }
         }
     }

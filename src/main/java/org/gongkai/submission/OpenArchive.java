@@ -94,13 +94,13 @@ final class OpenArchive implements Closeable {
         if (entries > limits.entries()) {
             throw new SubmissionRejected(
                     RejectionReason.TOO_LARGE,
-                    entries + " 个文件 files > " + limits.entries() + " (gongkai.limits.archive-entries)");
+                    Particulars.beyond(entries, "个文件", "files", limits.entries(), "archive-entries"));
         }
         if (inflated > limits.inflatedBytes()) {
             throw new SubmissionRejected(
                     RejectionReason.TOO_LARGE,
-                    inflated + " 解压后字节 bytes once decompressed > " + limits.inflatedBytes()
-                            + " (gongkai.limits.archive-size)");
+                    Particulars.beyond(
+                            inflated, "解压后字节", "bytes once decompressed", limits.inflatedBytes(), "archive-size"));
         }
     }
 
@@ -130,23 +130,30 @@ final class OpenArchive implements Closeable {
 
     private Optional<SubmissionRejected> trouble(ZipFile zip, ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return rejected(RejectionReason.ENCRYPTED, "");
+            return rejected(RejectionReason.ENCRYPTED, Particulars.NONE);
         }
         if (entry.isUnixSymlink()) {
-            return rejected(RejectionReason.LINK_NOT_FOLLOWED, "");
+            return rejected(RejectionReason.LINK_NOT_FOLLOWED, Particulars.NONE);
         }
         if (!zip.canReadEntryData(entry)) {
-            return rejected(RejectionReason.UNREADABLE, "compression method " + entry.getMethod());
+            return rejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars(
+                            "压缩方法 " + entry.getMethod() + " 不能读取",
+                            "compression method " + entry.getMethod() + " is not read"));
         }
         return limits.isBomb(entry.getCompressedSize(), entry.getSize())
                 ? rejected(
                         RejectionReason.TOO_LARGE,
-                        entry.getCompressedSize() + " 字节解压后 bytes become " + entry.getSize()
-                                + " (gongkai.limits.archive-ratio " + limits.ratio() + ")")
+                        new Particulars(
+                                entry.getCompressedSize() + " 字节解压后为 " + entry.getSize() + "，超过 " + limits.ratio()
+                                        + " 倍 (gongkai.limits.archive-ratio)",
+                                entry.getCompressedSize() + " bytes become " + entry.getSize() + ", more than "
+                                        + limits.ratio() + " times (gongkai.limits.archive-ratio)"))
                 : Optional.empty();
     }
 
-    private static Optional<SubmissionRejected> rejected(RejectionReason reason, String detail) {
+    private static Optional<SubmissionRejected> rejected(RejectionReason reason, Particulars detail) {
         return Optional.of(new SubmissionRejected(reason, detail));
     }
 
@@ -163,7 +170,7 @@ final class OpenArchive implements Closeable {
         if (depth == limits.depth()) {
             return rejected(
                     RejectionReason.TOO_LARGE,
-                    "压缩包嵌套 archives in each other > " + depth + " (gongkai.limits.archive-depth)");
+                    Particulars.beyond(depth + 1L, "层压缩包嵌套", "archives in each other", depth, "archive-depth"));
         }
         try {
             add(inner, path + "!/", depth + 1);
@@ -211,7 +218,7 @@ final class OpenArchive implements Closeable {
         }
         if (member.size() > limit) {
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, member.size() + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
+                    RejectionReason.TOO_LARGE, Particulars.beyond(member.size(), "字节", "bytes", limit, "file-size"));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(member.size()));
         copy(member, bytes);
@@ -233,10 +240,15 @@ final class OpenArchive implements Closeable {
                 out.write(buffer, 0, read);
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw new SubmissionRejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars("压缩包内的数据损坏，无法解压", "its data in the archive are damaged"),
+                    damaged);
         }
         if (left > 0 || checksum.getValue() != member.entry().getCrc()) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, "wrong size or checksum in the archive");
+            throw new SubmissionRejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars("大小或校验和与压缩包所记不符", "its size or checksum is not what the archive states"));
         }
     }
 

@@ -42,6 +42,10 @@ public enum RejectionReason {
     UNREADABLE(
             "文件已损坏或不完整，无法打开，请重新导出后提交",
             "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),
+    ENTITIES_REFUSED(
+            "文件内的 XML 含有文档类型声明或实体，Office 从不写入，可能是恶意文件，未予读取；请重新导出后提交",
+            "XML in the file has a document type or entities, which Office never writes and which may be an attack; it was "
+                    + "not read; export it again and resubmit"),
     ENCRYPTED("文件已加密，请去除密码后重新提交", "The file is encrypted; remove the password and resubmit"),
     TOO_LARGE(
             "文件超过允许的上限（见后），请拆分后提交，或由管理员提高相应设置",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 
 /** What reading one presented file came to. */
@@ -25,7 +26,7 @@ public sealed interface Outcome {
      *
      * @param bytes empty when they could not be read: the file is gone, closed to us or too large
      */
-    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) implements Outcome {}
+    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, Particulars detail) implements Outcome {}
 
     /** Reports were read; those whose identity is not settled are held, the others loaded. */
     record Extracted(ContentHash hash, List<CheckedReport> reports) implements Outcome {

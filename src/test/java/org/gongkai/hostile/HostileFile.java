@@ -47,8 +47,8 @@ enum HostileFile {
     ZIP_BOMB_XLSX("xlsx", "too_large", file -> workbook(file, repeated(" ", 300_000_000))),
     ZIP_IN_ZIP("zip", "unknown_format too_large no_statutory_tables", file -> Files.write(file, zipInZip())),
     ZIP_OF_30_000_ENTRIES("xlsx", "too_large", file -> Packages.zip(file, HostileFile::emptyEntries)),
-    ENTITIES_XLSX("xlsx", "unreadable", file -> workbook(file, text(entities()), text("<sst/>"))),
-    EXTERNAL_ENTITY_XLSX("xlsx", "unreadable", file -> workbook(file, text("""
+    ENTITIES_XLSX("xlsx", "entities_refused", file -> workbook(file, text(entities()), text("<sst/>"))),
+    EXTERNAL_ENTITY_XLSX("xlsx", "entities_refused", file -> workbook(file, text("""
                     <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData>\
                     <row r="1"><c r="A1" t="str"><v>&x;</v></c></row></sheetData></worksheet>"""), text("<sst/>"))),
     EXTERNAL_ENTITY_HTML("html", "no_statutory_tables", file -> write(file, """
