@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Severity;
+import org.gongkai.submission.SettingRefused;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -16,12 +17,11 @@ import org.gongkai.submission.SourceAddress;
  */
 record FindingLimit(int most) {
     static final int DEFAULT = 1_000;
+    private static final int MOST = 1_000_000;
     static final String CODE = "findings_left_out";
 
     FindingLimit {
-        if (most < 1) {
-            throw new IllegalArgumentException("gongkai.limits.findings must be 1 or more: " + most);
-        }
+        SettingRefused.requireBetween(1, MOST, most, "gongkai.limits.findings");
     }
 
     /** In their order; where they are too many, two that say the same of the same place count as one. */

@@ -68,6 +68,7 @@ final class Application implements AutoCloseable {
         LOG_IS_OPEN.set(true);
         Application application = new Application(parts.registerShutdownHook(false)
                 .logStartupInfo(false)
+                .initializers(context -> new KnownSettings().require(context.getEnvironment()))
                 .properties(Map.of("spring.jmx.enabled", "false"))
                 .run(withHome(home, settings)));
         try {

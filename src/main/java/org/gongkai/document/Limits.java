@@ -3,6 +3,7 @@ package org.gongkai.document;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SettingRefused;
 import org.gongkai.submission.SubmissionRejected;
 
 /**
@@ -49,10 +50,7 @@ public record Limits(
     }
 
     private static void require(long value, long least, long most, String name) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "gongkai.limits." + name + " must be " + least + " to " + most + ": " + value);
-        }
+        SettingRefused.requireBetween(least, most, value, "gongkai.limits." + name);
     }
 
     void checkColumns(int seen, String where) {

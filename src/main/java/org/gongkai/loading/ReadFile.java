@@ -9,6 +9,7 @@ import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Particulars;
+import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
@@ -106,9 +107,11 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
 
     /** A file that only a manifest knows of is missed by its line. */
     private static Particulars detail(Candidate candidate, SubmissionRejected rejected) {
-        String source = candidate.file().file().statement().source();
-        return rejected.reason() == RejectionReason.MISSING && !source.isEmpty()
-                ? Particulars.of(source)
+        PresentedFile file = candidate.file().file();
+        return rejected.reason() == RejectionReason.MISSING && file.isOnlyNamed()
+                ? new Particulars(
+                        file.statement().sourceInChinese() + " 列有该文件，但没有找到",
+                        file.statement().source() + " names it, but it was not found")
                 : rejected.particulars();
     }
 }

@@ -69,6 +69,14 @@ record EntryName(List<String> steps, boolean folder, Optional<SubmissionRejected
                 || IgnoredNames.ignoresFile(steps.get(steps.size() - 1));
     }
 
+    /** Whether it states something of the archive's other files. */
+    boolean isManifest() {
+        List<String> folders = steps.subList(0, steps.size() - 1);
+        return trouble.isEmpty()
+                && folders.stream().noneMatch(IgnoredNames::ignoresFolder)
+                && FolderManifest.isName(steps.get(steps.size() - 1));
+    }
+
     private static Optional<SubmissionRejected> unsafe(String chinese, String english) {
         return Optional.of(new SubmissionRejected(RejectionReason.UNSAFE_NAME, new Particulars(chinese, english)));
     }

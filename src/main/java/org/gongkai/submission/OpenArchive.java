@@ -31,6 +31,7 @@ final class OpenArchive implements Closeable {
     private final ArchiveLimits limits;
     private final List<ZipFile> zips = new ArrayList<>();
     private final List<ArchiveMember> members = new ArrayList<>();
+    private final List<ArchiveMember> manifests = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private int entries;
     private long inflated;
@@ -68,6 +69,11 @@ final class OpenArchive implements Closeable {
         return Collections.unmodifiableList(members);
     }
 
+    /** Ignored as files, since they speak of the others. */
+    List<ArchiveMember> manifests() {
+        return Collections.unmodifiableList(manifests);
+    }
+
     long ignored() {
         return ignored;
     }
@@ -79,6 +85,10 @@ final class OpenArchive implements Closeable {
             count(entry);
             if (!name.folder() && name.isIgnored()) {
                 ignored++;
+                if (name.isManifest()) {
+                    manifests.add(new ArchiveMember(
+                            prefix + name.path(), Math.max(0, entry.getSize()), zip, entry, trouble(zip, entry)));
+                }
             } else if (!name.folder()) {
                 add(zip, entry, unique(prefix + name.path()), name, depth);
             }
