@@ -154,6 +154,7 @@ final class WordPart {
                 default -> {}
             }
         }
+        requireWithin(rows, "row");
         rows.pop();
         rows.push(new RowProperties(hidden, deleted));
     }
@@ -176,8 +177,15 @@ final class WordPart {
                 default -> {}
             }
         }
+        requireWithin(cells, "cell");
         cells.pop();
         cells.push(new CellProperties(columns, vertical, mergedWithPrevious, deleted));
+    }
+
+    private static void requireWithin(Deque<?> open, String what) {
+        if (open.isEmpty()) {
+            throw new IllegalArgumentException("properties of a " + what + " outside of any");
+        }
     }
 
     private boolean startsMerge() {

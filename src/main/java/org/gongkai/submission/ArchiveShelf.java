@@ -61,6 +61,9 @@ final class ArchiveShelf {
             if (!ZipFormat.mayBeArchive(Channels.newInputStream(channel).readNBytes(ZipFormat.HEAD))) {
                 return false;
             }
+            if (ZipFormat.isSevenZip(channel)) {
+                return true;
+            }
             try (ZipFile zip = ZipFormat.open(channel.position(0), limits)) {
                 return !ZipFormat.isDocument(zip);
             }

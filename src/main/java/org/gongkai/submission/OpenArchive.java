@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -127,9 +126,10 @@ final class OpenArchive implements Closeable {
     private void add(ZipFile zip, ZipArchiveEntry entry, String path, EntryName name, int depth) throws IOException {
         Optional<SubmissionRejected> trouble = name.trouble().or(() -> trouble(zip, entry));
         if (trouble.isEmpty() && mayBeArchive(zip, entry)) {
-            Optional<ZipFile> inner = inner(zip, entry, path);
-            if (inner.isPresent()) {
-                trouble = addInner(inner.get(), path, depth);
+            Inner inner = inner(zip, entry, path);
+            trouble = inner.trouble();
+            if (inner.zip().isPresent()) {
+                trouble = addInner(inner.zip().get(), path, depth);
                 if (trouble.isEmpty()) {
                     return;
                 }
@@ -193,28 +193,31 @@ final class OpenArchive implements Closeable {
         }
     }
 
-    /** An archive inside this one; empty where it is a document or damaged, which its reader will tell. */
-    private Optional<ZipFile> inner(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
-        FileChannel spool = spool();
+    /**
+     * An archive inside this one; neither where it is a document or damaged, which its reader will tell.
+     *
+     * @param trouble why it cannot be opened, such as the password of a 7z
+     */
+    private record Inner(Optional<ZipFile> zip, Optional<SubmissionRejected> trouble) {}
+
+    private Inner inner(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
+        FileChannel spool = SevenZip.spool();
         try {
             copy(
                     new ArchiveMember(path, entry.getSize(), zip, entry, Optional.empty()),
                     Channels.newOutputStream(spool));
+            boolean sevenZip = ZipFormat.isSevenZip(spool);
             ZipFile inner = ZipFormat.open(spool.position(0), limits);
             zips.add(inner);
-            return ZipFormat.isDocument(inner) ? Optional.empty() : Optional.of(inner);
-        } catch (ZipException | SubmissionRejected damaged) {
+            boolean archive = sevenZip || !ZipFormat.isDocument(inner);
+            return new Inner(archive ? Optional.of(inner) : Optional.empty(), Optional.empty());
+        } catch (ZipException damaged) {
             spool.close();
-            return Optional.empty();
+            return new Inner(Optional.empty(), Optional.empty());
+        } catch (SubmissionRejected unusable) {
+            spool.close();
+            return new Inner(Optional.empty(), Optional.of(unusable));
         }
-    }
-
-    private static FileChannel spool() throws IOException {
-        return FileChannel.open(
-                Files.createTempFile("gongkai", ".zip"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /**
