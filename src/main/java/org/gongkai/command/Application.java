@@ -82,6 +82,7 @@ final class Application implements AutoCloseable {
         try {
             return parts.registerShutdownHook(false)
                     .logStartupInfo(false)
+                    .initializers(context -> new KnownSettings().require(context.getEnvironment()))
                     .properties(Map.of("spring.jmx.enabled", "false"))
                     .run(arguments);
         } catch (RuntimeException failure) {

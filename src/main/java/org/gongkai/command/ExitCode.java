@@ -8,7 +8,10 @@ final class ExitCode {
     /** Failed; what was begun can be resumed. */
     static final int FAILED = 1;
 
-    /** The command line is wrong. */
+    /**
+     * What a person asked with is wrong: the command line, a setting, a manifest or a list of addresses. Nothing was
+     * loaded, and nothing will be until it is corrected.
+     */
     static final int USAGE = 2;
 
     /** Loaded, but some submissions were held or rejected. */

@@ -26,8 +26,7 @@ final class FailureLines implements IExecutionExceptionHandler {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException setting) {
-                console.complain(new Words("设置不正确：%s：%s", "wrong setting: %s: %s")
-                        .with(setting.getName(), Causes.line(Causes.root(setting))));
+                console.complain(WrongSetting.words(setting));
                 return ExitCode.USAGE;
             }
         }

@@ -2,6 +2,8 @@ package org.gongkai.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code gongkai}, which is nothing without one of its own commands. */
 @Command(
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
             "  --spring.* --gongkai.* --server.* --logging.*  传给应用的设置 / settings passed through, such as",
             "      --spring.datasource.url=jdbc:mysql://host:3306/gongkai --spring.datasource.username=…",
             "      --gongkai.load.threads=4",
-            "  0 全部载入 / all loaded   1 失败 / failed   2 用法错误 / usage",
+            "  0 全部载入 / all loaded   1 失败 / failed   2 用法、设置或清单有误 / wrong use, setting or list",
             "  3 部分待核或拒收 / some held or rejected   4 另一运行正在进行 / another run is alive"
         })
 final class GongkaiCommand {
@@ -38,11 +40,22 @@ final class GongkaiCommand {
                 .setUsageHelpWidth(100)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
+                .setExecutionStrategy(parsed -> knowingSettings(parsed, arguments))
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new FailureLines(console));
         line.addMixin("help", new HelpOptions());
         explain(line);
         return line;
+    }
+
+    /** Before anything is done, so that a mistyped setting leaves nothing behind. */
+    private static int knowingSettings(ParseResult parsed, Arguments arguments) {
+        try {
+            new KnownSettings().require(arguments.settings());
+        } catch (WrongUse unknown) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), unknown.getMessage(), unknown);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static void explain(CommandLine line) {

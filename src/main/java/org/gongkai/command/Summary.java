@@ -133,7 +133,7 @@ final class Summary {
             console.complain(new Words(
                     "清单有误，未载入任何内容：" + manifest.chinese() + "；更正后重新加载",
                     "a manifest is wrong, nothing was loaded: " + manifest.english() + "; correct it and load again"));
-            return ExitCode.FAILED;
+            return ExitCode.USAGE;
         }
         String cause = Causes.line(failed.cause());
         Words words = failed.file()

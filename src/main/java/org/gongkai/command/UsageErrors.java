@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -34,7 +35,9 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String chinese(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return "无法识别的参数：" + String.join(" ", unmatched.getUnmatched());
+            List<String> near = unmatched.getSuggestions();
+            return "无法识别的参数：" + String.join(" ", unmatched.getUnmatched())
+                    + (near.isEmpty() ? "" : "（是不是 " + String.join("、", near) + "？）");
         }
         return wrong instanceof MissingParameterException ? "缺少参数" : "用法不正确";
     }

@@ -1,13 +1,11 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** The number format of each cell style of a workbook (ECMA-376 part 1, 18.8). */
 final class CellStyles {
@@ -17,7 +15,7 @@ final class CellStyles {
         this.formats = formats;
     }
 
-    static CellStyles read(Optional<InputStream> part) throws XMLStreamException, IOException {
+    static CellStyles read(Optional<PartStream> part) throws IOException {
         List<CellFormat> formats = new ArrayList<>();
         if (part.isPresent()) {
             try (XmlPart xml = XmlPart.open(part.get())) {
@@ -27,7 +25,7 @@ final class CellStyles {
         return new CellStyles(formats);
     }
 
-    private static void collect(XmlPart xml, List<CellFormat> formats) throws XMLStreamException {
+    private static void collect(XmlPart xml, List<CellFormat> formats) {
         Map<Integer, CellFormat> custom = new HashMap<>();
         boolean ofCells = false;
         while (xml.nextTag()) {

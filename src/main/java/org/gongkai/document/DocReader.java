@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -46,11 +47,11 @@ final class DocReader implements DocumentReader {
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (EncryptedDocumentException encrypted) {
-            throw new SubmissionRejected(RejectionReason.ENCRYPTED, String.valueOf(encrypted.getMessage()));
+            throw new SubmissionRejected(RejectionReason.ENCRYPTED, Particulars.NONE, encrypted);
         } catch (OldFileFormatException old) {
             throw new SubmissionRejected(RejectionReason.UNKNOWN_FORMAT, "Word 95 (.doc)");
         } catch (IOException | RuntimeException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw Damage.of("Word 文档的结构损坏或被截断", "the structure of the Word document is damaged or cut off", damaged);
         }
     }
 

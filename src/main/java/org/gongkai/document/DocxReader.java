@@ -1,15 +1,11 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.gongkai.submission.Content;
-import org.gongkai.submission.RejectionReason;
-import org.gongkai.submission.SubmissionRejected;
 
 /**
  * Reads {@code .docx} and {@code .docm} of Word, WPS and others as a stream, so that a document costs no more than what
@@ -31,13 +27,13 @@ final class DocxReader implements DocumentReader {
         }
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
             return file.has(USUAL) || find(file).isPresent();
-        } catch (IOException | XMLStreamException damaged) {
-            return false;
+        } catch (IOException damaged) {
+            throw Damage.ofZip(damaged);
         }
     }
 
     /** The part that the package names as its main one, if it is a text in XML; some writers number it. */
-    private static Optional<String> find(OfficePackage file) throws XMLStreamException, IOException {
+    private static Optional<String> find(OfficePackage file) throws IOException {
         return Relationships.of(file, "")
                 .part("officeDocument")
                 .filter(part -> part.startsWith("word/") && part.endsWith(".xml"))
@@ -48,12 +44,12 @@ final class DocxReader implements DocumentReader {
     public Document read(Content content) {
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
             return read(file);
-        } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw Damage.of("文档的部件有误", "a part of the document is wrong", damaged);
         }
     }
 
-    private Document read(OfficePackage file) throws IOException, XMLStreamException {
+    private Document read(OfficePackage file) throws IOException {
         String main = find(file).orElse(USUAL);
         Relationships relationships = Relationships.of(file, main);
         WordPart.Surroundings surroundings = new WordPart.Surroundings(
@@ -77,18 +73,26 @@ final class DocxReader implements DocumentReader {
         return new Document(title, page.blocks(), Map.of(), page.remarks(), text.enclosures());
     }
 
-    private static Optional<InputStream> part(OfficePackage file, Relationships relationships, String type)
+    private static Optional<PartStream> part(OfficePackage file, Relationships relationships, String type)
             throws IOException {
         Optional<String> its = relationships.part(type);
         return its.isEmpty() ? Optional.empty() : file.part(its.get());
     }
 
     private WordContents contents(OfficePackage file, String part, WordPart.Surroundings surroundings)
-            throws IOException, XMLStreamException {
+            throws IOException {
         WordContents contents = new WordContents(limits);
         try (XmlPart xml = XmlPart.open(file.required(part))) {
-            WordPart.read(xml, surroundings, contents);
+            read(xml, surroundings, contents);
         }
         return contents;
+    }
+
+    private static void read(XmlPart xml, WordPart.Surroundings surroundings, WordContents contents) {
+        try {
+            WordPart.read(xml, surroundings, contents);
+        } catch (IllegalArgumentException wrong) {
+            throw xml.invalid(wrong);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.document;
 
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SettingRefused;
 import org.gongkai.submission.SubmissionRejected;
 
 /**
@@ -48,38 +50,35 @@ public record Limits(
     }
 
     private static void require(long value, long least, long most, String name) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "gongkai.limits." + name + " must be " + least + " to " + most + ": " + value);
-        }
+        SettingRefused.requireBetween(least, most, value, "gongkai.limits." + name);
     }
 
     void checkColumns(int seen, String where) {
-        check(seen, columns, "列 columns (" + where + ")", "columns");
+        check(seen, columns, "列（" + where + "）", "columns (" + where + ")", "columns");
     }
 
     void checkCells(long seen) {
-        check(seen, cells, "个单元格或段落 cells or paragraphs", "cells");
+        check(seen, cells, "个单元格或段落", "cells or paragraphs", "cells");
     }
 
     void checkSheets(int seen) {
-        check(seen, sheets, "张工作表 sheets", "sheets");
+        check(seen, sheets, "张工作表", "sheets", "sheets");
     }
 
     void checkPages(int seen) {
-        check(seen, pages, "页 pages", "pages");
+        check(seen, pages, "页", "pages", "pages");
     }
 
     void checkNesting(int seen) {
-        check(seen, nesting, "层嵌套表格 tables within each other", "nesting");
+        check(seen, nesting, "层嵌套表格", "tables within each other", "nesting");
     }
 
     void checkEntries(long seen) {
-        check(seen, entries, "个压缩包条目 entries of an archive", "entries");
+        check(seen, entries, "个压缩包条目", "entries of an archive", "entries");
     }
 
     void checkInflated(long seen) {
-        check(seen, inflatedBytes, "解压后字节 bytes once decompressed", "inflated-size");
+        check(seen, inflatedBytes, "解压后字节", "bytes once decompressed", "inflated-size");
     }
 
     /**
@@ -88,7 +87,7 @@ public record Limits(
      */
     void checkRatio(long inflated, long compressed) {
         if (inflated > SMALL) {
-            check(inflated / Math.max(1, compressed), compressionRatio, "倍压缩比 times as large", "compression-ratio");
+            check(inflated / Math.max(1, compressed), compressionRatio, "倍压缩比", "times as large", "compression-ratio");
         }
     }
 
@@ -97,10 +96,10 @@ public record Limits(
         Allowance.take(cells * CELL + 2 * characters);
     }
 
-    private static void check(long seen, long limit, String what, String setting) {
+    private static void check(long seen, long limit, String chinese, String english, String setting) {
         if (seen > limit) {
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, "%d %s > %d (gongkai.limits.%s)".formatted(seen, what, limit, setting));
+                    RejectionReason.TOO_LARGE, Particulars.beyond(seen, chinese, english, limit, setting));
         }
     }
 }

@@ -47,7 +47,7 @@ final class MhtmlReader implements DocumentReader {
             }
             return HtmlReader.read(parts.pages(), hints, limits);
         } catch (IOException | MimeException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw Damage.of("MHTML 各部分的结构有误", "its MHTML parts cannot be told apart", damaged);
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.gongkai.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -32,9 +28,14 @@ final class OfficePackage implements AutoCloseable {
         Collections.list(zip.getEntries()).forEach(entry -> parts.putIfAbsent(key(entry.getName()), entry));
     }
 
-    static OfficePackage open(byte[] bytes, Limits limits) throws IOException {
+    /** @throws org.gongkai.submission.SubmissionRejected where it is no whole ZIP, or has too many parts */
+    static OfficePackage open(byte[] bytes, Limits limits) {
         limits.checkEntries(ZipEntries.in(bytes));
-        return new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
+        try {
+            return new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw Damage.ofZip(damaged);
+        }
     }
 
     private static String key(String name) {
@@ -55,14 +56,26 @@ final class OfficePackage implements AutoCloseable {
     }
 
     /** The part's decompressed bytes, which count against the limit as they are read. */
-    Optional<InputStream> part(String name) throws IOException {
+    Optional<PartStream> part(String name) {
         ZipArchiveEntry entry = parts.get(key(name));
-        return entry == null ? Optional.empty() : Optional.of(new Verified(entry, zip.getInputStream(entry)));
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartStream(entry, zip.getInputStream(entry), limits, this::count));
+        } catch (IOException damaged) {
+            throw Damage.ofPart(name, "无法解压", "cannot be decompressed", damaged);
+        }
     }
 
-    /** @throws IOException where the package lacks the part */
-    InputStream required(String name) throws IOException {
-        return part(name).orElseThrow(() -> new IOException("missing part " + name));
+    private void count(long bytes) {
+        inflated += bytes;
+        limits.checkInflated(inflated);
+    }
+
+    /** @throws org.gongkai.submission.SubmissionRejected where the package lacks the part */
+    PartStream required(String name) {
+        return part(name).orElseThrow(() -> Damage.of("缺少部件 " + name, "it lacks its part " + name));
     }
 
     /** Where a relationship leads: a target is relative to the folder of the part that names it. */
@@ -88,48 +101,5 @@ final class OfficePackage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Counts towards the limit, and compares the checksum at the end: a flipped bit can turn one digit into another. */
-    private final class Verified extends FilterInputStream {
-        private final ZipArchiveEntry entry;
-        private final CRC32 checksum = new CRC32();
-        private long own;
-
-        Verified(ZipArchiveEntry entry, InputStream in) {
-            super(in);
-            this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            if (read > 0) {
-                checksum.update(buffer, offset, read);
-                inflated += read;
-                own += read;
-                limits.checkInflated(inflated);
-                limits.checkRatio(own, entry.getCompressedSize());
-            }
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                transferTo(OutputStream.nullOutputStream());
-                if (checksum.getValue() != entry.getCrc()) {
-                    throw new IOException("wrong checksum of " + entry.getName());
-                }
-            } finally {
-                super.close();
-            }
-        }
     }
 }

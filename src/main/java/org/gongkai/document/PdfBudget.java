@@ -1,6 +1,7 @@
 package org.gongkai.document;
 
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -23,27 +24,29 @@ final class PdfBudget {
 
     void operation() {
         Allowance.check();
-        check(++operations, OPERATIONS, "drawing operations");
+        check(++operations, OPERATIONS, "个绘图操作", "drawing operations");
     }
 
     void glyph() {
         Allowance.take(GLYPH);
-        check(++glyphs, GLYPHS, "characters");
+        check(++glyphs, GLYPHS, "个字", "characters");
     }
 
     void ruling() {
         Allowance.take(GLYPH);
-        check(++rulings, RULINGS, "lines");
+        check(++rulings, RULINGS, "条线", "lines");
     }
 
     void covering(int characters) {
         coverings += characters;
-        check(coverings, COVERINGS, "paintings over text");
+        check(coverings, COVERINGS, "次覆盖文字的绘制", "paintings over text");
     }
 
-    private static void check(long seen, long limit, String what) {
+    private static void check(long seen, long limit, String chinese, String english) {
         if (seen > limit) {
-            throw new SubmissionRejected(RejectionReason.TOO_LARGE, "more than " + limit + " " + what);
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE,
+                    new Particulars("超过 " + limit + " " + chinese, "more than " + limit + " " + english));
         }
     }
 }

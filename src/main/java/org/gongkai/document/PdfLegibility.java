@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -20,11 +21,17 @@ final class PdfLegibility {
             boolean pictures = pages.stream()
                     .anyMatch(page -> page.pictures() > 0 || !page.hidden().isEmpty());
             throw pictures
-                    ? new SubmissionRejected(RejectionReason.SCANNED_PDF, pages.size() + " pages")
-                    : new SubmissionRejected(RejectionReason.EMPTY_FILE, pages.size() + " pages without text");
+                    ? new SubmissionRejected(
+                            RejectionReason.SCANNED_PDF, new Particulars(pages.size() + " 页", pages.size() + " pages"))
+                    : new SubmissionRejected(
+                            RejectionReason.EMPTY_FILE,
+                            new Particulars(pages.size() + " 页没有文字", pages.size() + " pages without text"));
         }
         if (unknown * 2 > characters) {
-            throw new SubmissionRejected(RejectionReason.UNMAPPED_TEXT, unknown + " of " + characters + " characters");
+            throw new SubmissionRejected(
+                    RejectionReason.UNMAPPED_TEXT,
+                    new Particulars(
+                            characters + " 个字中的 " + unknown + " 个", unknown + " of " + characters + " characters"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.SubmissionRejected;
@@ -49,9 +50,11 @@ final class PdfReader implements DocumentReader {
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (InvalidPasswordException encrypted) {
-            throw new SubmissionRejected(RejectionReason.ENCRYPTED, "");
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw new SubmissionRejected(RejectionReason.ENCRYPTED, Particulars.NONE, encrypted);
+        } catch (IOException | RuntimeException damaged) {
+            throw Damage.of("PDF 的结构损坏", "its PDF structure is damaged", damaged);
+        } catch (StackOverflowError deep) {
+            throw Damage.of("PDF 的对象嵌套过深", "its PDF objects lie too deep in each other", deep);
         }
     }
 
@@ -60,13 +63,14 @@ final class PdfReader implements DocumentReader {
         int from = Math.max(0, bytes.length - END_WITHIN);
         String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         if (!end.contains("startxref")) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, "no startxref at the end");
+            throw Damage.of("末尾没有 startxref，可能被截断", "no startxref at its end; perhaps cut off");
         }
     }
 
     private Document read(PDDocument file) throws IOException {
         if (!file.getCurrentAccessPermission().canExtractContent()) {
-            throw new SubmissionRejected(RejectionReason.ENCRYPTED, "its text may not be extracted");
+            throw new SubmissionRejected(
+                    RejectionReason.ENCRYPTED, new Particulars("不许提取文字", "its text may not be extracted"));
         }
         PdfBudget budget = new PdfBudget();
         limits.checkPages(file.getNumberOfPages());
@@ -74,11 +78,12 @@ final class PdfReader implements DocumentReader {
         PdfLayers layers = new PdfLayers(file);
         List<PageInk> inks = new ArrayList<>();
         for (PDPage page : file.getPages()) {
-            inks.add(PdfInk.of(page, layers, budget));
+            inks.add(ink(page, inks.size() + 1, layers, budget));
         }
         if (inks.size() != file.getNumberOfPages()) {
-            throw new SubmissionRejected(
-                    RejectionReason.UNREADABLE, inks.size() + " of " + file.getNumberOfPages() + " pages");
+            throw Damage.of(
+                    "应有 " + file.getNumberOfPages() + " 页，只找到 " + inks.size() + " 页",
+                    inks.size() + " of " + file.getNumberOfPages() + " pages are there");
         }
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
@@ -98,6 +103,16 @@ final class PdfReader implements DocumentReader {
             }
         }
         return pictures.found();
+    }
+
+    private static PageInk ink(PDPage page, int number, PdfLayers layers, PdfBudget budget) {
+        try {
+            return PdfInk.of(page, layers, budget);
+        } catch (SubmissionRejected rejected) {
+            throw rejected;
+        } catch (IOException | RuntimeException damaged) {
+            throw Damage.of("第 " + number + " 页的内容损坏", "what stands on page " + number + " is damaged", damaged);
+        }
     }
 
     private static List<Remark> remarks(List<PageInk> inks) {

@@ -12,8 +12,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.gongkai.submission.RejectionReason;
-import org.gongkai.submission.SubmissionRejected;
 
 /**
  * Decompresses every stream of a document once before it is read. PDFBox would hold all of a stream in memory, however
@@ -74,7 +72,8 @@ final class PdfStreams {
                 }
             }
         } catch (DataFormatException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, "stream " + key + ": " + damaged.getMessage());
+            throw Damage.of(
+                    "对象 " + key + " 的数据流无法解压", "the stream of object " + key + " cannot be decompressed", damaged);
         } finally {
             inflater.end();
         }

@@ -1,12 +1,10 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** The parts that one part of a package refers to, by the ids that it knows them by (ECMA-376 part 2, 9.3). */
 final class Relationships {
@@ -21,9 +19,9 @@ final class Relationships {
     private Relationships() {}
 
     /** @param part empty for the package itself */
-    static Relationships of(OfficePackage file, String part) throws XMLStreamException, IOException {
+    static Relationships of(OfficePackage file, String part) throws IOException {
         Relationships relationships = new Relationships();
-        Optional<InputStream> in = file.part(OfficePackage.relationshipsOf(part));
+        Optional<PartStream> in = file.part(OfficePackage.relationshipsOf(part));
         if (in.isPresent()) {
             try (XmlPart xml = XmlPart.open(in.get())) {
                 for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {

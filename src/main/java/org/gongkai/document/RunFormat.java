@@ -1,7 +1,6 @@
 package org.gongkai.document;
 
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * What the format of a run of text says about whether the text is read (ECMA-376 part 1, 17.3.2).
@@ -12,7 +11,7 @@ record RunFormat(boolean hidden, boolean struck, boolean raised) {
     static final RunFormat PLAIN = new RunFormat(false, false, false);
 
     /** Reads the {@code rPr} that starts here, up to its end. */
-    static RunFormat read(XmlPart xml, WordStyles styles) throws XMLStreamException {
+    static RunFormat read(XmlPart xml, WordStyles styles) {
         RunFormat format = PLAIN;
         while (xml.nextTag() && !(xml.name().equals("rPr") && !xml.isStart())) {
             if (!xml.isStart()) {

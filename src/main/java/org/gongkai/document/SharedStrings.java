@@ -1,11 +1,9 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.gongkai.submission.Allowance;
 
 /** The texts of a workbook that its cells refer to by number (ECMA-376 part 1, 18.4). */
@@ -19,7 +17,7 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    static SharedStrings read(Optional<InputStream> part) throws XMLStreamException, IOException {
+    static SharedStrings read(Optional<PartStream> part) throws IOException {
         List<String> texts = new ArrayList<>();
         if (part.isPresent()) {
             try (XmlPart xml = XmlPart.open(part.get())) {
@@ -41,7 +39,7 @@ final class SharedStrings {
     }
 
     /** Joins the runs of the element that starts here; phonetic runs are reading aids beside the text and left out. */
-    static String richText(XmlPart xml, String element) throws XMLStreamException {
+    static String richText(XmlPart xml, String element) {
         String text = "";
         boolean phonetic = false;
         while (xml.nextTag() && !(xml.name().equals(element) && !xml.isStart())) {

@@ -1,8 +1,6 @@
 package org.gongkai.document;
 
-import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the cells of one sheet from its XML (ECMA-376 part 1, 18.3) in one pass. */
 final class SheetPart {
@@ -22,12 +20,11 @@ final class SheetPart {
         this.sheet = sheet;
     }
 
-    static void read(XmlPart xml, SharedStrings texts, CellStyles styles, boolean from1904, SheetContents sheet)
-            throws XMLStreamException, IOException {
+    static void read(XmlPart xml, SharedStrings texts, CellStyles styles, boolean from1904, SheetContents sheet) {
         new SheetPart(xml, texts, styles, from1904, sheet).read();
     }
 
-    private void read() throws XMLStreamException {
+    private void read() {
         for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {
             switch (name) {
                 case "row" -> startRow();
@@ -68,7 +65,7 @@ final class SheetPart {
     }
 
     /** A cell may leave out its reference and then stands right of the one before. */
-    private void cell() throws XMLStreamException {
+    private void cell() {
         Optional<String> reference = xml.attribute("r");
         CellReference place =
                 reference.map(CellReference::parse).orElseGet(() -> new CellReference(Math.max(row, 0), column + 1));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.SubmissionRejected;
@@ -42,7 +43,8 @@ final class TextReader implements DocumentReader {
     public Document read(Content content) {
         Decoded decoded = Decoded.of(content.bytes());
         if (isBlank(decoded.text())) {
-            throw new SubmissionRejected(RejectionReason.EMPTY_FILE, content.size() + " bytes");
+            throw new SubmissionRejected(
+                    RejectionReason.EMPTY_FILE, new Particulars(content.size() + " 字节", content.size() + " bytes"));
         }
         List<String> lines = lines(decoded.text());
         List<Block> blocks = new ArrayList<>();

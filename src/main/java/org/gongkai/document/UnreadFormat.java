@@ -58,8 +58,8 @@ enum UnreadFormat {
                     .findFirst()
                     .map(format -> unknown(format.format))
                     .orElseGet(Signature.ZIP::rejection);
-        } catch (IOException damaged) {
-            return unreadable(damaged);
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Damage.ofZip(damaged);
         }
     }
 
@@ -75,15 +75,11 @@ enum UnreadFormat {
                     .map(format -> unknown(format.format))
                     .orElseGet(Signature.OLE::rejection);
         } catch (IOException | RuntimeException damaged) {
-            return unreadable(damaged);
+            return Damage.ofCompoundFile(damaged);
         }
     }
 
     private static SubmissionRejected unknown(String format) {
         return new SubmissionRejected(RejectionReason.UNKNOWN_FORMAT, format);
-    }
-
-    private static SubmissionRejected unreadable(Exception damaged) {
-        return new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
     }
 }

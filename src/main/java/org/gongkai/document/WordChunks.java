@@ -39,7 +39,7 @@ final class WordChunks {
             }
             return flows;
         } catch (IOException | MimeException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, part + ": " + damaged.getMessage());
+            throw Damage.ofPart(part, "损坏", "is damaged", damaged);
         }
     }
 

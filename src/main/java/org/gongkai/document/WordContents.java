@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.gongkai.document.WordTable.Merge;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -194,7 +195,9 @@ final class WordContents {
     private void enter() {
         if (places.size() >= DEEPEST) {
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, "tables within each other, more than " + DEEPEST + " deep");
+                    RejectionReason.TOO_LARGE,
+                    new Particulars(
+                            "表格嵌套超过 " + DEEPEST + " 层", "tables within each other, more than " + DEEPEST + " deep"));
         }
         places.push(place);
         Place inner = new Place();

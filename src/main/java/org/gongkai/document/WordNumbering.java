@@ -1,12 +1,10 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.xml.stream.XMLStreamException;
 
 /** The numbers that Word puts before paragraphs by itself, such as {@code （一）} (ECMA-376 part 1, 17.9). */
 final class WordNumbering {
@@ -21,7 +19,7 @@ final class WordNumbering {
     private final Map<Place, Integer> restarts = new HashMap<>();
     private final Map<Place, Integer> counts = new HashMap<>();
 
-    static WordNumbering read(Optional<InputStream> part) throws XMLStreamException, IOException {
+    static WordNumbering read(Optional<PartStream> part) throws IOException {
         WordNumbering numbering = new WordNumbering();
         if (part.isPresent()) {
             try (XmlPart xml = XmlPart.open(part.get())) {
@@ -32,7 +30,7 @@ final class WordNumbering {
     }
 
     /** Lists come first, then the numbers by which paragraphs refer to them. */
-    private void read(XmlPart xml) throws XMLStreamException {
+    private void read(XmlPart xml) {
         int list = -1;
         int number = -1;
         int level = 0;

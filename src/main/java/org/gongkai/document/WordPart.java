@@ -3,7 +3,6 @@ package org.gongkai.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.gongkai.document.WordTable.Merge;
 
 /** Walks the XML of a Word document's text (ECMA-376 part 1, 17) and gathers what a reader of it sees. */
@@ -47,11 +46,11 @@ final class WordPart {
         this.contents = contents;
     }
 
-    static void read(XmlPart xml, Surroundings surroundings, WordContents contents) throws XMLStreamException {
+    static void read(XmlPart xml, Surroundings surroundings, WordContents contents) {
         new WordPart(xml, surroundings, contents).read();
     }
 
-    private void read() throws XMLStreamException {
+    private void read() {
         while (xml.nextTag()) {
             if (VOCABULARIES.contains(xml.namespace())) {
                 if (xml.isStart()) {
@@ -65,7 +64,7 @@ final class WordPart {
         }
     }
 
-    private void start(String name) throws XMLStreamException {
+    private void start(String name) {
         switch (name) {
             case "p" -> run = RunFormat.PLAIN;
             case "pPr" -> paragraph();
@@ -113,7 +112,7 @@ final class WordPart {
     }
 
     /** What other programs than Word show in place of something new to them is the same once more. */
-    private void startForeign(String name) throws XMLStreamException {
+    private void startForeign(String name) {
         if (name.equals("Fallback") && xml.namespace().equals(COMPATIBILITY)) {
             xml.skip();
         } else if (PICTURES.contains(name) && run.asideCode().isEmpty()) {
@@ -127,7 +126,7 @@ final class WordPart {
         }
     }
 
-    private void paragraph() throws XMLStreamException {
+    private void paragraph() {
         WordStyles.Numbered numbered = WordStyles.Numbered.NOT;
         while (xml.nextTag() && !(xml.name().equals("pPr") && !xml.isStart())) {
             if (!xml.isStart()) {
@@ -145,7 +144,7 @@ final class WordPart {
         contents.number(numbering.next(numbered.number(), numbered.level()));
     }
 
-    private void row() throws XMLStreamException {
+    private void row() {
         boolean hidden = false;
         boolean deleted = false;
         while (xml.nextTag() && !(xml.name().equals("trPr") && !xml.isStart())) {
@@ -160,11 +159,12 @@ final class WordPart {
                 default -> {}
             }
         }
+        requireWithin(rows, "row");
         rows.pop();
         rows.push(new RowProperties(hidden, deleted));
     }
 
-    private void cell() throws XMLStreamException {
+    private void cell() {
         int columns = 1;
         Merge vertical = Merge.NONE;
         boolean mergedWithPrevious = false;
@@ -182,8 +182,15 @@ final class WordPart {
                 default -> {}
             }
         }
+        requireWithin(cells, "cell");
         cells.pop();
         cells.push(new CellProperties(columns, vertical, mergedWithPrevious, deleted));
+    }
+
+    private static void requireWithin(Deque<?> open, String what) {
+        if (open.isEmpty()) {
+            throw new IllegalArgumentException("properties of a " + what + " outside of any");
+        }
     }
 
     private boolean startsMerge() {

@@ -1,11 +1,9 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Of the styles of a document (ECMA-376 part 1, 17.7) those of characters that decide whether text is shown, and those
@@ -21,7 +19,7 @@ final class WordStyles {
     private final Map<String, RunFormat> formats = new HashMap<>();
     private final Map<String, Numbered> numbered = new HashMap<>();
 
-    static WordStyles read(Optional<InputStream> part) throws XMLStreamException, IOException {
+    static WordStyles read(Optional<PartStream> part) throws IOException {
         WordStyles styles = new WordStyles();
         if (part.isPresent()) {
             try (XmlPart xml = XmlPart.open(part.get())) {
@@ -31,7 +29,7 @@ final class WordStyles {
         return styles;
     }
 
-    private void read(XmlPart xml) throws XMLStreamException {
+    private void read(XmlPart xml) {
         String style = "";
         boolean ofCharacters = false;
         for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {

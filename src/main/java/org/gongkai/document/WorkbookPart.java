@@ -1,11 +1,9 @@
 package org.gongkai.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The list of a workbook's sheets and of its other parts (ECMA-376 part 1, 18.2).
@@ -17,8 +15,8 @@ record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Relationships rel
     /** @param hidden whether the tab is hidden, perhaps so that Excel offers no way to show it */
     record SheetEntry(String name, String part, boolean hidden) {}
 
-    static WorkbookPart read(OfficePackage file) throws XMLStreamException, IOException {
-        String part = find(file).orElseThrow(() -> new IOException("no workbook in the package"));
+    static WorkbookPart read(OfficePackage file) throws IOException {
+        String part = find(file).orElseThrow(() -> Damage.of("没有工作簿部件", "it has no workbook among its parts"));
         Relationships relationships = Relationships.of(file, part);
         List<SheetEntry> sheets = new ArrayList<>();
         boolean from1904 = false;
@@ -35,7 +33,7 @@ record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Relationships rel
     }
 
     /** The part that the package names as its main one, if it is a workbook in XML. */
-    static Optional<String> find(OfficePackage file) throws XMLStreamException, IOException {
+    static Optional<String> find(OfficePackage file) throws IOException {
         return Relationships.of(file, "")
                 .part("officeDocument")
                 .filter(part -> part.startsWith("xl/") && part.endsWith(".xml"))
@@ -52,7 +50,7 @@ record WorkbookPart(List<SheetEntry> sheets, boolean from1904, Relationships rel
     }
 
     /** The bytes of the part that stands in a relationship to the workbook, such as {@code sharedStrings}. */
-    Optional<InputStream> related(OfficePackage file, String type) throws IOException {
+    Optional<PartStream> related(OfficePackage file, String type) throws IOException {
         Optional<String> its = relationships.part(type);
         return its.isEmpty() ? Optional.empty() : file.part(its.get());
     }

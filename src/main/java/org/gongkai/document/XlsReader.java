@@ -14,6 +14,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.SubmissionRejected;
@@ -48,9 +49,9 @@ final class XlsReader implements DocumentReader {
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (EncryptedDocumentException encrypted) {
-            throw new SubmissionRejected(RejectionReason.ENCRYPTED, String.valueOf(encrypted.getMessage()));
+            throw new SubmissionRejected(RejectionReason.ENCRYPTED, Particulars.NONE, encrypted);
         } catch (IOException | RuntimeException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw Damage.of("工作簿的记录损坏或被截断", "records of the workbook are damaged or cut off", damaged);
         }
     }
 

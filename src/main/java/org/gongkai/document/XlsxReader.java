@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.gongkai.document.WorkbookPart.SheetEntry;
 import org.gongkai.submission.Content;
-import org.gongkai.submission.RejectionReason;
-import org.gongkai.submission.SubmissionRejected;
 
 /**
  * Reads {@code .xlsx} and {@code .xlsm} workbooks as streams, each sheet with text as one grid. POI's own event
@@ -31,8 +28,8 @@ final class XlsxReader implements DocumentReader {
         }
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
             return file.has("xl/workbook.xml") || WorkbookPart.find(file).isPresent();
-        } catch (IOException | XMLStreamException damaged) {
-            return false;
+        } catch (IOException damaged) {
+            throw Damage.ofZip(damaged);
         }
     }
 
@@ -40,12 +37,12 @@ final class XlsxReader implements DocumentReader {
     public Document read(Content content) {
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
             return read(file);
-        } catch (IOException | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw Damage.of("工作簿的部件有误", "a part of the workbook is wrong", damaged);
         }
     }
 
-    private Document read(OfficePackage file) throws IOException, XMLStreamException {
+    private Document read(OfficePackage file) throws IOException {
         WorkbookPart workbook = WorkbookPart.read(file);
         SharedStrings texts = SharedStrings.read(workbook.related(file, "sharedStrings"));
         CellStyles styles = CellStyles.read(workbook.related(file, "styles"));
@@ -56,7 +53,7 @@ final class XlsxReader implements DocumentReader {
         for (SheetEntry entry : workbook.sheets()) {
             SheetContents sheet = new SheetContents(entry.name(), entry.hidden(), limits, budget);
             try (XmlPart xml = XmlPart.open(file.required(entry.part()))) {
-                SheetPart.read(xml, texts, styles, workbook.from1904(), sheet);
+                read(xml, texts, styles, workbook.from1904(), sheet);
             }
             sheet.grid().ifPresent(grids::add);
             remarks.addAll(sheet.remarks());
@@ -68,5 +65,14 @@ final class XlsxReader implements DocumentReader {
         EnclosureList pictures = new EnclosureList();
         file.partsIn(PICTURES).forEach(part -> pictures.picture(part.substring(PICTURES.length()), ""));
         return pictures.found();
+    }
+
+    private static void read(
+            XmlPart xml, SharedStrings texts, CellStyles styles, boolean from1904, SheetContents sheet) {
+        try {
+            SheetPart.read(xml, texts, styles, from1904, sheet);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            throw xml.invalid(wrong);
+        }
     }
 }

@@ -2,25 +2,29 @@ package org.gongkai.document;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
+import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SubmissionRejected;
 
 /**
  * Reads one XML part as a stream of elements. Names are local ones, so that the transitional and the strict namespaces
- * of Office Open XML read the same. Document types and external entities, which Office never writes, are not resolved.
+ * of Office Open XML read the same. A document type, which ECMA-376 part 2 forbids, is refused: it is there for
+ * entities, which could grow beyond any memory or lead out of the file.
  */
 final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
-    private final InputStream in;
+    private final PartStream in;
     private final XMLStreamReader xml;
 
-    private XmlPart(InputStream in, XMLStreamReader xml) {
+    private XmlPart(PartStream in, XMLStreamReader xml) {
         this.in = in;
         this.xml = xml;
     }
@@ -32,15 +36,18 @@ final class XmlPart implements AutoCloseable {
         return factory;
     }
 
-    static XmlPart open(InputStream in) throws XMLStreamException {
-        return new XmlPart(in, FACTORY.createXMLStreamReader(in));
+    static XmlPart open(PartStream in) {
+        try {
+            return new XmlPart(in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException damaged) {
+            throw Damage.ofPart(in.part(), "不是 XML", "is no XML", damaged);
+        }
     }
 
     /** Goes to the next start of an element and returns its name; empty at the end of the part. */
-    String nextStart() throws XMLStreamException {
-        while (xml.hasNext()) {
-            Allowance.check();
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+    String nextStart() {
+        while (advance()) {
+            if (isStart()) {
                 return xml.getLocalName();
             }
         }
@@ -48,15 +55,45 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
-    boolean nextTag() throws XMLStreamException {
-        while (xml.hasNext()) {
-            Allowance.check();
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+    boolean nextTag() {
+        while (advance()) {
+            if (isStart() || xml.getEventType() == XMLStreamConstants.END_ELEMENT) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean advance() {
+        Allowance.check();
+        try {
+            if (!xml.hasNext()) {
+                return false;
+            }
+            if (xml.next() == XMLStreamConstants.DTD) {
+                throw new SubmissionRejected(
+                        RejectionReason.ENTITIES_REFUSED, new Particulars("部件 " + in.part(), "the part " + in.part()));
+            }
+            return true;
+        } catch (XMLStreamException damaged) {
+            throw notWellFormed(damaged);
+        }
+    }
+
+    private SubmissionRejected notWellFormed(XMLStreamException damaged) {
+        Location at = damaged.getLocation();
+        int line = at == null ? 0 : Math.max(0, at.getLineNumber());
+        int column = at == null ? 0 : Math.max(0, at.getColumnNumber());
+        return Damage.ofPart(
+                in.part(),
+                "的 XML 有误（第" + line + "行第" + column + "列）",
+                "is not well-formed XML (line " + line + ", column " + column + ")",
+                damaged);
+    }
+
+    /** A value that the standard does not allow where it stands. */
+    SubmissionRejected invalid(RuntimeException value) {
+        return Damage.ofPart(in.part(), "中有格式不允许的值", "holds a value that the format does not allow", value);
     }
 
     boolean isStart() {
@@ -74,7 +111,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the end of the element that starts here, whatever it holds. */
-    void skip() throws XMLStreamException {
+    void skip() {
         for (int depth = 1; depth > 0; ) {
             if (!nextTag()) {
                 return;
@@ -84,8 +121,12 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The text of the element that starts here, up to its end. */
-    String text() throws XMLStreamException {
-        return xml.getElementText();
+    String text() {
+        try {
+            return xml.getElementText();
+        } catch (XMLStreamException damaged) {
+            throw notWellFormed(damaged);
+        }
     }
 
     Optional<String> attribute(String name) {
@@ -108,8 +149,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     @Override
-    public void close() throws XMLStreamException, IOException {
-        xml.close();
-        in.close();
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException damaged) {
+            throw notWellFormed(damaged);
+        } finally {
+            in.close();
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
@@ -125,7 +126,8 @@ public final class Extraction {
             return trouble;
         }
         if (recognizer.listsTotals(document)) {
-            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
+            return new SubmissionRejected(
+                    RejectionReason.UNKNOWN_HEADER, new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only"));
         }
         Clues clues = clues(submission, document, form, false);
         OtherPaper paper = new OtherPaper(papers, document, fileName(clues.path()));
@@ -136,7 +138,7 @@ public final class Extraction {
         }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
-        return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.detail()) : paper.without();
+        return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.particulars()) : paper.without();
     }
 
     private static String fileName(String path) {

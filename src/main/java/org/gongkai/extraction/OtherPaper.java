@@ -12,6 +12,7 @@ import org.gongkai.agency.Identification;
 import org.gongkai.document.Document;
 import org.gongkai.form.PaperWords;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -62,7 +63,8 @@ final class OtherPaper {
                 .flatMap(line -> words.explaining(line).stream())
                 .findFirst()
                 .map(sentence -> new SubmissionRejected(
-                        RejectionReason.EXPLANATION, "正文“" + quote(sentence) + "” / in the text"));
+                        RejectionReason.EXPLANATION,
+                        new Particulars("正文“" + quote(sentence) + "”", "its text “" + quote(sentence) + "”")));
     }
 
     private Optional<SubmissionRejected> statistics() {
@@ -92,10 +94,10 @@ final class OtherPaper {
                 .map(title -> new SubmissionRejected(reason, ofTitle(title, fileName)));
     }
 
-    private static String ofTitle(String title, String fileName) {
+    private static Particulars ofTitle(String title, String fileName) {
         return title.equals(fileName)
-                ? "文件名“" + quote(title) + "” / its file name"
-                : "标题“" + quote(title) + "” / its title";
+                ? new Particulars("文件名“" + quote(title) + "”", "its file name “" + quote(title) + "”")
+                : new Particulars("标题“" + quote(title) + "”", "its title “" + quote(title) + "”");
     }
 
     private Optional<SubmissionRejected> oldList() {
@@ -104,13 +106,15 @@ final class OtherPaper {
                 .flatMap(line -> words.indicator(line).stream())
                 .distinct()
                 .toList();
-        return named.size() < words.enoughIndicators()
-                ? Optional.empty()
-                : Optional.of(new SubmissionRejected(
-                        RejectionReason.EARLIER_FORM,
-                        "旧指标" + named.size() + "项，如“"
-                                + named.stream().limit(LISTED).collect(Collectors.joining("”“")) + "” / "
-                                + named.size() + " indicators of the old list"));
+        if (named.size() < words.enoughIndicators()) {
+            return Optional.empty();
+        }
+        String some = "“" + named.stream().limit(LISTED).collect(Collectors.joining("”“")) + "”";
+        return Optional.of(new SubmissionRejected(
+                RejectionReason.EARLIER_FORM,
+                new Particulars(
+                        "旧指标" + named.size() + "项，如" + some,
+                        named.size() + " indicators of the old list, such as " + some)));
     }
 
     /**
@@ -123,10 +127,15 @@ final class OtherPaper {
                 .filter(words::isReport)
                 .findFirst()
                 .flatMap(title -> yearBefore(identification.get())
-                        .map(year -> new SubmissionRejected(
-                                RejectionReason.EARLIER_FORM,
-                                "年度" + year.supports().replaceFirst("^year=", "") + "，“" + quote(year.quote())
-                                        + "” / the year reported")));
+                        .map(OtherPaper::ofYear));
+    }
+
+    private static SubmissionRejected ofYear(Evidence evidence) {
+        String year = evidence.supports().replaceFirst("^year=", "");
+        String quoted = "“" + quote(evidence.quote()) + "”";
+        return new SubmissionRejected(
+                RejectionReason.EARLIER_FORM,
+                new Particulars("年度" + year + "，" + quoted, "the year reported is " + year + ", " + quoted));
     }
 
     private Optional<Evidence> yearBefore(Identification identification) {
@@ -146,13 +155,13 @@ final class OtherPaper {
                 .filter(line -> PaperText.hasYear(line) && words.isReport(line))
                 .distinct()
                 .count();
-        String detail = reports > LISTED && text.sentences() == 0
-                ? "列有" + reports + "份报告 / a list of " + reports + " reports"
+        Particulars detail = reports > LISTED && text.sentences() == 0
+                ? new Particulars("列有" + reports + "份报告", "a list of " + reports + " reports")
                 : text.titles().stream()
                         .findFirst()
                         .filter(title -> !title.equals(fileName))
                         .map(title -> ofTitle(title, fileName))
-                        .orElse("");
+                        .orElse(Particulars.NONE);
         return new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, detail);
     }
 

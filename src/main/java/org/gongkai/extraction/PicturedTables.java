@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.Enclosures.Picture;
 import org.gongkai.form.PaperWords;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -75,6 +76,7 @@ final class PicturedTables {
                 .orElse("");
         return Optional.of(new SubmissionRejected(
                 RejectionReason.PICTURE_ONLY,
-                "图片" + pictures.size() + "张" + first + where + " / " + pictures.size() + " pictures"));
+                new Particulars(
+                        "图片" + pictures.size() + "张" + first + where, pictures.size() + " pictures" + first + where)));
     }
 }

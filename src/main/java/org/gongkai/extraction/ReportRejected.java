@@ -9,7 +9,7 @@ public final class ReportRejected extends SubmissionRejected {
     private final Optional<Identification> identification;
 
     ReportRejected(SubmissionRejected trouble, Optional<Identification> identification) {
-        super(trouble.reason(), trouble.detail());
+        super(trouble.reason(), trouble.particulars());
         this.identification = identification;
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.submission.SettingRefused;
 import org.gongkai.warehouse.Deadlines;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,8 +41,8 @@ record DeadlineSettings(
         if (!day.isBlank()) {
             try {
                 days.put(tier, MonthDay.parse("--" + day.strip()));
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("gongkai.deadlines." + tier + " must be MM-DD: " + day, e);
+            } catch (DateTimeException noDay) {
+                throw new SettingRefused("gongkai.deadlines." + tier, "月-日，如 03-31，或为空", "MM-DD or empty", day);
             }
         }
     }

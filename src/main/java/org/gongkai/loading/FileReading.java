@@ -16,13 +16,14 @@ import org.springframework.util.function.SingletonSupplier;
 final class FileReading {
     private final Supplier<Identifier> identifier = SingletonSupplier.of(Identifier::load);
     private final Supplier<Extraction> extraction;
-    private final Supplier<Checks> checks = SingletonSupplier.of(() -> new Checks(Forms.standard()));
+    private final Supplier<Checks> checks;
     private final SourceArchive archive;
     private final LimitSettings limits;
     private final ReadingRoom room;
 
     FileReading(SourceArchive archive, LimitSettings limits) {
         this.extraction = SingletonSupplier.of(() -> new Extraction(identifier.get(), limits.ofDocument()));
+        this.checks = SingletonSupplier.of(() -> new Checks(Forms.standard(), limits.findings()));
         this.archive = archive;
         this.limits = limits;
         this.room = new ReadingRoom(limits);

@@ -22,7 +22,7 @@ record FolderSource(Inbox inbox, Manifests manifests) implements Source {
 
     @Override
     public Content read(PresentedFile file, long limit) throws IOException {
-        return inbox.read(file, limit);
+        return inbox.read(file, limit, manifests);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gongkai.loading;
 
 import java.time.Duration;
+import org.gongkai.submission.SettingRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,9 +19,11 @@ record LeaseSettings(
 
     LeaseSettings {
         if (ttl.toMillis() < 200 || ttl.compareTo(patience) >= 0) {
-            throw new IllegalArgumentException(
-                    "gongkai.lease.ttl must be at least 200ms and less than gongkai.lease.patience (%s): %s"
-                            .formatted(patience, ttl));
+            throw new SettingRefused(
+                    "gongkai.lease.ttl",
+                    "至少 200ms，且短于 gongkai.lease.patience",
+                    "at least 200ms and less than gongkai.lease.patience",
+                    ttl);
         }
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import java.time.Duration;
 import org.gongkai.document.Limits;
 import org.gongkai.submission.ArchiveLimits;
+import org.gongkai.submission.SettingRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * What one submission may be and cost; see docs/operations.md. What is beyond is rejected, with the limit's name.
  *
  * @param fileSize of the file as presented; a larger one is not even read
+ * @param findings of one report; more are counted, not kept
  * @param memory of the heap, estimated, that documents being read may keep together; 0 for two fifths of the heap
  * @param cpuTime of the thread that reads, so that a busy machine rejects nothing that an idle one reads
  * @param waitingTime from the first byte to the last finding, for storage that does not answer
@@ -31,6 +33,7 @@ record LimitSettings(
         @DefaultValue("4GB") DataSize archiveSize,
         @DefaultValue("200") int archiveRatio,
         @DefaultValue("3") int archiveDepth,
+        @DefaultValue("1000") int findings,
         @DefaultValue("0") DataSize memory,
         @DefaultValue("8s") Duration cpuTime,
         @DefaultValue("2m") Duration waitingTime,
@@ -42,11 +45,22 @@ record LimitSettings(
     private static final long SMALL_ENTRY = 1L << 20;
 
     LimitSettings {
-        require(fileSize.toBytes() > 0, "file-size must be above 0");
-        require(memory.toBytes() == 0 || memory.toBytes() >= LEAST_MEMORY, "memory must be 0 or at least 8MB");
-        require(cpuTime.compareTo(Duration.ZERO) > 0, "cpu-time must be above 0");
-        require(waitingTime.compareTo(cpuTime) >= 0, "waiting-time must not be below cpu-time");
-        require(abandoned >= 0 && abandoned <= 1000, "abandoned must be 0 to 1000");
+        require(fileSize.toBytes() > 0, "file-size", "大于 0", "above 0", fileSize);
+        require(
+                memory.toBytes() == 0 || memory.toBytes() >= LEAST_MEMORY,
+                "memory",
+                " 0 或至少 8MB",
+                "0 or at least 8MB",
+                memory);
+        SettingRefused.requireBetween(1, 1_000_000, findings, "gongkai.limits.findings");
+        require(cpuTime.compareTo(Duration.ZERO) > 0, "cpu-time", "大于 0", "above 0", cpuTime);
+        require(
+                waitingTime.compareTo(cpuTime) >= 0,
+                "waiting-time",
+                "不短于 cpu-time",
+                "no shorter than cpu-time",
+                waitingTime);
+        SettingRefused.requireBetween(0, 1000, abandoned, "gongkai.limits.abandoned");
         memory = memory.toBytes() > 0
                 ? memory
                 : DataSize.ofBytes(Math.max(LEAST_MEMORY, Runtime.getRuntime().maxMemory() / 5 * 2));
@@ -54,9 +68,9 @@ record LimitSettings(
         new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth);
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String name, String chinese, String english, Object value) {
         if (!holds) {
-            throw new IllegalArgumentException("gongkai.limits." + otherwise);
+            throw new SettingRefused("gongkai.limits." + name, chinese, english, value);
         }
     }
 

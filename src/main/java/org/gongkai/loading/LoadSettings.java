@@ -1,5 +1,6 @@
 package org.gongkai.loading;
 
+import org.gongkai.submission.SettingRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,12 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LoadSettings(
         @DefaultValue("0") int threads, @DefaultValue("50") int chunk) {
     LoadSettings {
-        if (threads < 0 || threads > 256) {
-            throw new IllegalArgumentException("gongkai.load.threads must be 0 to 256: " + threads);
-        }
-        if (chunk < 1 || chunk > 1000) {
-            throw new IllegalArgumentException("gongkai.load.chunk must be 1 to 1000: " + chunk);
-        }
+        SettingRefused.requireBetween(0, 256, threads, "gongkai.load.threads");
+        SettingRefused.requireBetween(1, 1000, chunk, "gongkai.load.chunk");
         threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 

@@ -12,6 +12,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Limits;
+import org.gongkai.submission.Allowance;
 import org.gongkai.submission.ManifestLine;
 import org.gongkai.submission.ManifestUnusable;
 import org.gongkai.submission.Submission;
@@ -23,6 +24,9 @@ import org.gongkai.submission.SubmissionRejected;
  * the manifest's folder.
  */
 final class Manifests implements Function<Submission, List<ManifestLine>> {
+    /** What the cells of a manifest may keep of the heap: those of 100,000 files. */
+    private static final long MEMORY = 128L << 20;
+
     private final DocumentReaders readers;
     private final Predicate<String> isRegion;
 
@@ -82,13 +86,23 @@ final class Manifests implements Function<Submission, List<ManifestLine>> {
 
     private List<ManifestRow> sheet(Submission manifest) {
         try {
-            Optional<Grid> grid = readers.read(manifest).grids().findFirst();
+            Optional<Grid> grid = new Allowance(MEMORY)
+                    .during(() -> readers.read(manifest))
+                    .grids()
+                    .findFirst();
             return grid.map(found -> rows(manifest.path().value(), found)).orElse(List.of());
+        } catch (Allowance.OutOfMemory large) {
+            throw new ManifestUnusable(manifest.path().value(), "单元格过多", "has too many cells");
         } catch (SubmissionRejected unreadable) {
             throw new ManifestUnusable(
                     manifest.path().value(),
-                    unreadable.reason().chinese(),
+                    unreadable.reason().chinese() + "（"
+                            + unreadable.particulars().chinese() + "）",
                     unreadable.reason().english() + " (" + unreadable.detail() + ")");
+        } catch (RuntimeException ourFault) {
+            throw ourFault;
+        } catch (Exception never) {
+            throw new IllegalStateException("reading throws nothing checked", never);
         }
     }
 

@@ -8,6 +8,7 @@ import org.gongkai.check.CheckedReport;
 import org.gongkai.extraction.Extraction;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Statement;
@@ -73,6 +74,13 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
             long size = Math.min(candidate.file().file().size(), maxFileSize);
             return room.read(candidate.file().path().value(), size, stop, () -> outcome(candidate, bytes));
         } catch (SubmissionRejected rejected) {
+            if (rejected.getCause() != null) {
+                LOG.info(
+                        "{} is {}: {}",
+                        candidate.file().path(),
+                        rejected.getMessage(),
+                        String.valueOf(rejected.getCause()));
+            }
             return new Outcome.Rejected(
                     Optional.ofNullable(bytes.get()),
                     rejected.reason(),
@@ -85,7 +93,9 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
             return new Outcome.Rejected(
                     Optional.ofNullable(bytes.get()),
                     RejectionReason.INTERNAL_ERROR,
-                    Failures.root(ourFault).toString());
+                    new Particulars(
+                            Failures.root(ourFault).getClass().getSimpleName(),
+                            Failures.root(ourFault).toString()));
         }
     }
 
@@ -105,8 +115,12 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     }
 
     /** A file that only a manifest knows of is missed by its line. */
-    private static String detail(Candidate candidate, SubmissionRejected rejected) {
-        String source = candidate.file().file().statement().source();
-        return rejected.reason() == RejectionReason.MISSING && !source.isEmpty() ? source : rejected.detail();
+    private static Particulars detail(Candidate candidate, SubmissionRejected rejected) {
+        PresentedFile file = candidate.file().file();
+        return rejected.reason() == RejectionReason.MISSING && file.isOnlyNamed()
+                ? new Particulars(
+                        file.statement().sourceInChinese() + " 列有该文件，但没有找到",
+                        file.statement().source() + " names it, but it was not found")
+                : rejected.particulars();
     }
 }

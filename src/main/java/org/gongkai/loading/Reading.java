@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Reading<T> implements Runnable {
         try {
             result = allowance.during(work);
         } catch (StackOverflowError deep) {
-            failure = new SubmissionRejected(RejectionReason.TOO_LARGE, "嵌套过深 nested too deeply (java -Xss)");
+            failure = new SubmissionRejected(RejectionReason.TOO_LARGE, new Particulars("嵌套过深", "nested too deeply"));
         } catch (OutOfMemoryError full) {
             failure = outOfMemory();
         } catch (Throwable any) {

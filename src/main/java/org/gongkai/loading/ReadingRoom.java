@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.submission.Allowance;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 import org.slf4j.Logger;
@@ -94,8 +95,13 @@ final class ReadingRoom {
     private SubmissionRejected tooMuch(Allowance.OutOfMemory needed) {
         return new SubmissionRejected(
                 RejectionReason.TOO_LARGE,
-                "%d MB 内存 of memory > %d MB (gongkai.limits.memory, java -Xmx)"
-                        .formatted(needed.needed() >> 20, settings.memory().toMegabytes()));
+                new Particulars(
+                        "%d MB 内存 > %d MB (gongkai.limits.memory, java -Xmx)"
+                                .formatted(
+                                        needed.needed() >> 20, settings.memory().toMegabytes()),
+                        "%d MB of memory > %d MB (gongkai.limits.memory, java -Xmx)"
+                                .formatted(
+                                        needed.needed() >> 20, settings.memory().toMegabytes())));
     }
 
     private <T> T reserving(String name, int reserved, StopSign stop, Callable<T> work) throws Exception {

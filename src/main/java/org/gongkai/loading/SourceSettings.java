@@ -9,12 +9,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gongkai")
 record SourceSettings(@DefaultValue List<Listed> sources) {
 
-    /** One address; what is said beside it may be left out. */
+    /**
+     * One address; what is said beside it may be left out.
+     *
+     * @param permitted whether the site's owner gave permission, whatever its {@code robots.txt} says
+     */
     record Listed(
             String url,
             @DefaultValue("") String agency,
             @DefaultValue("") String regionCode,
-            @DefaultValue("") String year) {}
+            @DefaultValue("") String year,
+            @DefaultValue("false") boolean permitted) {}
+
+    boolean permits(String url) {
+        return sources.stream()
+                .anyMatch(listed -> listed.permitted() && listed.url().strip().equals(url));
+    }
 
     List<ManifestRow> rows() {
         List<ManifestRow> rows = new ArrayList<>();

@@ -37,11 +37,11 @@ final class WebList {
         if (!columns.containsKey(ManifestColumn.URL) || columns.containsKey(ManifestColumn.FILE)) {
             throw rows.get(0).unusable("首行不是网址，也不是含“来源网址”列的表头", "neither an address nor headings with source_url");
         }
-        return targets(rows.subList(headed ? 1 : 0, rows.size()), columns, isRegion);
+        return targets(rows.subList(headed ? 1 : 0, rows.size()), columns, isRegion, url -> false);
     }
 
     static List<WebTarget> of(SourceSettings settings, Predicate<String> isRegion) {
-        return targets(settings.rows(), USUAL_ORDER, isRegion);
+        return targets(settings.rows(), USUAL_ORDER, isRegion, settings::permits);
     }
 
     private static List<ManifestRow> rows(Path file) {
@@ -58,14 +58,19 @@ final class WebList {
     }
 
     private static List<WebTarget> targets(
-            List<ManifestRow> rows, Map<ManifestColumn, Integer> columns, Predicate<String> isRegion) {
+            List<ManifestRow> rows,
+            Map<ManifestColumn, Integer> columns,
+            Predicate<String> isRegion,
+            Predicate<String> isPermitted) {
         Map<String, WebTarget> targets = new TreeMap<>();
         for (ManifestRow row : rows) {
-            WebTarget target = target(row, row.statement(columns, isRegion));
+            WebTarget target = target(row, row.statement(columns, isRegion), isPermitted);
             WebTarget other = targets.put(target.path().value(), target);
             if (other != null) {
                 String before = other.statement().source();
-                throw row.unusable("网址已在 " + before + " 中列出", "the address stands in " + before + " already");
+                throw row.unusable(
+                        "网址已在 " + other.statement().sourceInChinese() + " 中列出",
+                        "the address stands in " + before + " already");
             }
         }
         return targets.values().stream()
@@ -73,10 +78,10 @@ final class WebList {
                 .toList();
     }
 
-    private static WebTarget target(ManifestRow row, Statement statement) {
+    private static WebTarget target(ManifestRow row, Statement statement, Predicate<String> isPermitted) {
         try {
             URI url = WebAddress.parse(statement.url());
-            return new WebTarget(url, WebAddress.path(url), statement);
+            return new WebTarget(url, WebAddress.path(url), statement, isPermitted.test(statement.url()));
         } catch (IllegalArgumentException noAddress) {
             throw new ManifestUnusable(
                     row.place(),

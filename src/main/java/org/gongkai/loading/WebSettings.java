@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.submission.SettingRefused;
 import org.gongkai.web.FetchPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,14 +28,11 @@ record WebSettings(
         @DefaultValue("100MB") DataSize maxSize,
         @DefaultValue("4") int threads,
         @DefaultValue("false") boolean allowPrivate,
-        @DefaultValue Set<String> allowedHosts) {
+        @DefaultValue Set<String> allowedHosts,
+        @DefaultValue Set<String> permittedHosts) {
     WebSettings {
-        if (threads < 1 || threads > 64) {
-            throw new IllegalArgumentException("gongkai.web.threads must be 1 to 64: " + threads);
-        }
-        if (attempts < 1 || attempts > 10) {
-            throw new IllegalArgumentException("gongkai.web.attempts must be 1 to 10: " + attempts);
-        }
+        SettingRefused.requireBetween(1, 64, threads, "gongkai.web.threads");
+        SettingRefused.requireBetween(1, 10, attempts, "gongkai.web.attempts");
     }
 
     FetchPolicy policy() {
@@ -47,6 +45,11 @@ record WebSettings(
                 patience,
                 Math.min(maxSize.toBytes(), Integer.MAX_VALUE - 64),
                 allowPrivate,
-                allowedHosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+                lowerCase(allowedHosts),
+                lowerCase(permittedHosts));
+    }
+
+    private static Set<String> lowerCase(Set<String> hosts) {
+        return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.Inbox;
 import org.gongkai.submission.Listing;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionPath;
 import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.WebFetch;
 import org.gongkai.warehouse.WebFetches;
+import org.gongkai.web.Fetched;
 
 /** The pages that a run fetched, as the archive keeps them; a page that was not had is presented too. */
 final class WebSource implements Source {
@@ -97,14 +99,19 @@ final class WebSource implements Source {
     public Content read(PresentedFile file, long limit) throws IOException {
         WebFetch fetch = fetchOf(file.statement().url());
         if (!fetch.failure().isEmpty() || fetch.hash().isEmpty()) {
-            throw new SubmissionRejected(
-                    RejectionReason.NOT_FETCHED,
-                    fetch.finalUrl() + ": " + fetch.failure()
-                            + (fetch.attempts() > 1 ? ", " + fetch.attempts() + " attempts" : ""));
+            throw new SubmissionRejected(RejectionReason.NOT_FETCHED, told(fetch));
         }
         int inside = file.path().value().indexOf("!/");
         String member = inside < 0 ? "" : file.path().value().substring(inside);
         return kept.read(new SubmissionPath(archive.place(fetch.hash().get()) + member), limit);
+    }
+
+    private static Particulars told(WebFetch fetch) {
+        String[] why = fetch.failure().split(Fetched.BESIDE, 2);
+        boolean again = fetch.attempts() > 1;
+        return new Particulars(
+                fetch.finalUrl() + "：" + why[0] + (again ? "，共尝试 " + fetch.attempts() + " 次" : ""),
+                fetch.finalUrl() + ": " + why[why.length - 1] + (again ? ", " + fetch.attempts() + " attempts" : ""));
     }
 
     @Override

@@ -44,25 +44,26 @@ final class WebVisit {
 
     /** The page first, then the attachment if one was followed. */
     List<WebFetch> to(WebTarget target) throws InterruptedException, IOException {
-        WebFetch page = fetch(target.url(), target.statement().url());
+        WebFetch page = fetch(target.url(), target.statement().url(), target.permitted());
         Optional<URI> attachment = page.hash().isPresent() ? attachment(target, page) : Optional.empty();
         List<WebFetch> visited = new ArrayList<>();
         if (attachment.isPresent()) {
             String url = attachment.get().toString();
             visited.add(page.following(url));
-            visited.add(fetch(attachment.get(), url));
+            boolean sameHost = attachment.get().getHost().equals(target.url().getHost());
+            visited.add(fetch(attachment.get(), url, target.permitted() && sameHost));
         } else {
             visited.add(page);
         }
         return visited;
     }
 
-    private WebFetch fetch(URI url, String as) throws InterruptedException, IOException {
+    private WebFetch fetch(URI url, String as, boolean permitted) throws InterruptedException, IOException {
         Optional<WebFetch> before = fetches.latest(as)
                 .filter(last -> last.hash().filter(archive::holds).isPresent());
         Validators validators = before.map(last -> new Validators(last.etag(), last.lastModified()))
                 .orElse(Validators.NONE);
-        Fetched fetched = fetcher.fetch(url, validators);
+        Fetched fetched = fetcher.fetch(url, validators, permitted);
         if (fetched.unchanged() && before.isPresent()) {
             return unchanged(before.get(), fetched);
         }
@@ -85,7 +86,8 @@ final class WebVisit {
 
     private static String failure(Fetched fetched) {
         return fetched.failure().isEmpty() && fetched.content().isEmpty()
-                ? "HTTP " + fetched.status() + " without having been asked whether it changed"
+                ? "HTTP 状态 " + fetched.status() + "，但未问过是否有变" + Fetched.BESIDE + "HTTP " + fetched.status()
+                        + " without having been asked whether it changed"
                 : fetched.failure();
     }
 

@@ -14,9 +14,10 @@ public record ArchiveLimits(int entries, long inflatedBytes, int ratio, long rat
     public static final ArchiveLimits DEFAULT = new ArchiveLimits(20_000, 4L << 30, 200, 1L << 20, 3);
 
     public ArchiveLimits {
-        if (entries < 1 || inflatedBytes < 1 || ratio < 1 || depth < 1) {
-            throw new IllegalArgumentException("gongkai.limits.archive-* must be above 0");
-        }
+        SettingRefused.requireBetween(1, Integer.MAX_VALUE, entries, "gongkai.limits.archive-entries");
+        SettingRefused.requireBetween(1, Long.MAX_VALUE, inflatedBytes, "gongkai.limits.archive-size");
+        SettingRefused.requireBetween(1, Integer.MAX_VALUE, ratio, "gongkai.limits.archive-ratio");
+        SettingRefused.requireBetween(1, Integer.MAX_VALUE, depth, "gongkai.limits.archive-depth");
     }
 
     /** Far more than the directory of so many entries takes, names and all. */

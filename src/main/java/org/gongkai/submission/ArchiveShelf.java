@@ -61,6 +61,9 @@ final class ArchiveShelf {
             if (!ZipFormat.mayBeArchive(Channels.newInputStream(channel).readNBytes(ZipFormat.HEAD))) {
                 return false;
             }
+            if (ZipFormat.isSevenZip(channel)) {
+                return true;
+            }
             try (ZipFile zip = ZipFormat.open(channel.position(0), limits)) {
                 return !ZipFormat.isDocument(zip);
             }
@@ -80,7 +83,8 @@ final class ArchiveShelf {
     synchronized Content read(Path file, String member, long limit) throws IOException {
         Kept archive = open(file);
         ArchiveMember found = Optional.ofNullable(archive.members().get(member))
-                .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such entry any more"));
+                .orElseThrow(() -> new SubmissionRejected(
+                        RejectionReason.MISSING, new Particulars("压缩包内已没有该文件", "no such entry any more")));
         return Content.of(archive.archive().read(found, limit));
     }
 

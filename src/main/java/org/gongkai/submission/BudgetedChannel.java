@@ -25,7 +25,8 @@ final class BudgetedChannel implements SeekableByteChannel {
         int read = file.read(target);
         left -= lifted ? 0 : Math.max(0, read);
         if (left < 0) {
-            throw new SubmissionRejected(RejectionReason.TOO_LARGE, "too many entries");
+            throw new SubmissionRejected(
+                    RejectionReason.TOO_LARGE, new Particulars("压缩包目录过大，文件过多", "its list of entries is too long"));
         }
         return read;
     }

@@ -46,13 +46,16 @@ record EntryName(List<String> steps, boolean folder, Optional<SubmissionRejected
         }
         boolean folder = name.endsWith("/");
         if (leaves) {
-            return new EntryName(steps, folder, unsafe("the name leads out of the archive"));
+            return new EntryName(steps, folder, unsafe("指向压缩包之外", "the name leads out of the archive"));
         }
         if (steps.isEmpty()) {
-            return new EntryName(List.of("%"), folder, folder ? Optional.empty() : unsafe("no name"));
+            return new EntryName(List.of("%"), folder, folder ? Optional.empty() : unsafe("没有名称", "no name"));
         }
         return name.length() > LONGEST
-                ? new EntryName(List.of(cut(name)), folder, unsafe("a name of " + name.length() + " characters"))
+                ? new EntryName(
+                        List.of(cut(name)),
+                        folder,
+                        unsafe("名称有 " + name.length() + " 个字符", "a name of " + name.length() + " characters"))
                 : new EntryName(steps, folder, Optional.empty());
     }
 
@@ -66,8 +69,16 @@ record EntryName(List<String> steps, boolean folder, Optional<SubmissionRejected
                 || IgnoredNames.ignoresFile(steps.get(steps.size() - 1));
     }
 
-    private static Optional<SubmissionRejected> unsafe(String detail) {
-        return Optional.of(new SubmissionRejected(RejectionReason.UNSAFE_NAME, detail));
+    /** Whether it states something of the archive's other files. */
+    boolean isManifest() {
+        List<String> folders = steps.subList(0, steps.size() - 1);
+        return trouble.isEmpty()
+                && folders.stream().noneMatch(IgnoredNames::ignoresFolder)
+                && FolderManifest.isName(steps.get(steps.size() - 1));
+    }
+
+    private static Optional<SubmissionRejected> unsafe(String chinese, String english) {
+        return Optional.of(new SubmissionRejected(RejectionReason.UNSAFE_NAME, new Particulars(chinese, english)));
     }
 
     private static String cut(String name) {

@@ -2,7 +2,6 @@ package org.gongkai.submission;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 final class FolderManifest {
     private static final Set<String> NAMES = Set.of("manifest.csv", "manifest.xlsx");
     private static final long LARGEST = 32L << 20;
+    private static final long LARGEST_IN_ARCHIVE = 4L << 20;
 
     private final Map<SubmissionPath, Statement> left = new TreeMap<>();
 
@@ -23,11 +23,29 @@ final class FolderManifest {
             throws IOException {
         FolderManifest manifest = new FolderManifest();
         for (InboxEntry entry : entries) {
-            if (NAMES.contains(entry.name().toLowerCase(Locale.ROOT)) && !entry.isFolder()) {
+            if (isName(entry.name()) && !entry.isFolder()) {
                 reader.apply(submission(entry, prefix)).forEach(manifest::add);
             }
         }
         return manifest;
+    }
+
+    /** Those inside an archive, which speak of what is in it. */
+    static FolderManifest in(OpenArchive archive, String prefix, Function<Submission, List<ManifestLine>> reader) {
+        FolderManifest manifest = new FolderManifest();
+        for (ArchiveMember member : archive.manifests()) {
+            String path = prefix + member.path();
+            if (member.size() > LARGEST_IN_ARCHIVE) {
+                throw new ManifestUnusable(path, "超过 4 MB", "is larger than 4 MB");
+            }
+            reader.apply(Submission.of(path, archive.read(member, LARGEST_IN_ARCHIVE)))
+                    .forEach(manifest::add);
+        }
+        return manifest;
+    }
+
+    static boolean isName(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Submission submission(InboxEntry entry, String prefix) throws IOException {
@@ -48,7 +66,7 @@ final class FolderManifest {
     static ManifestUnusable twice(SubmissionPath file, Statement one, Statement other) {
         return new ManifestUnusable(
                 other.source(),
-                "文件 " + file + " 已在 " + one.source() + " 中列出；请只保留一行",
+                "文件 " + file + " 已在 " + one.sourceInChinese() + " 中列出；请只保留一行",
                 "the file " + file + " stands in " + one.source() + " already; keep one line");
     }
 
@@ -59,7 +77,7 @@ final class FolderManifest {
     /** The files that were not found: a manifest presents them, so that they are missed. */
     List<PresentedFile> missing() {
         return left.entrySet().stream()
-                .map(line -> new PresentedFile(line.getKey(), 0, Instant.EPOCH, line.getValue()))
+                .map(line -> PresentedFile.named(line.getKey(), line.getValue()))
                 .toList();
     }
 }

@@ -61,7 +61,13 @@ public final class Inbox {
      * @throws SubmissionRejected also where the file was modified since
      */
     public Content read(PresentedFile listed, long limit) throws IOException {
-        return read(listed.path(), limit, Optional.of(listed));
+        return read(listed, limit, manifest -> List.of());
+    }
+
+    /** As {@link #read(PresentedFile, long)}; an archive is rejected where a manifest in it cannot be used. */
+    public Content read(PresentedFile listed, long limit, Function<Submission, List<ManifestLine>> manifests)
+            throws IOException {
+        return read(listed.path(), limit, Optional.of(listed), manifests);
     }
 
     /**
@@ -72,12 +78,22 @@ public final class Inbox {
      * @throws IOException where the storage fails
      */
     public Content read(SubmissionPath path, long limit) throws IOException {
-        return read(path, limit, Optional.empty());
+        return read(path, limit, Optional.empty(), manifest -> List.of());
     }
 
-    private Content read(SubmissionPath path, long limit, Optional<PresentedFile> listed) throws IOException {
+    private Content read(
+            SubmissionPath path,
+            long limit,
+            Optional<PresentedFile> listed,
+            Function<Submission, List<ManifestLine>> manifests)
+            throws IOException {
         Located file = locate(path)
-                .orElseThrow(() -> new SubmissionRejected(RejectionReason.MISSING, "no such file any more"));
+                .orElseThrow(() -> new SubmissionRejected(
+                        RejectionReason.MISSING, new Particulars("文件已不存在", "no such file any more")));
+        if (file.member().isPresent()
+                && listed.filter(PresentedFile::isOnlyNamed).isPresent()) {
+            throw new SubmissionRejected(RejectionReason.MISSING, Particulars.NONE);
+        }
         Optional<SubmissionRejected> trouble = Links.trouble(file.path(), root.toRealPath());
         if (trouble.isPresent()) {
             throw trouble.get();
@@ -87,13 +103,13 @@ public final class Inbox {
             listed.ifPresent(then -> before.requireSame(then, file.member().isPresent()));
             Content content = file.member().isPresent()
                     ? archives.read(file.path(), file.member().get(), limit)
-                    : read(file.path(), limit);
+                    : read(file.path(), path, limit, manifests);
             before.requireSame(Moment.of(file.path()));
             return content;
         } catch (NoSuchFileException gone) {
-            throw new SubmissionRejected(RejectionReason.MISSING, "no such file any more");
+            throw new SubmissionRejected(RejectionReason.MISSING, new Particulars("文件已不存在", "no such file any more"));
         } catch (AccessDeniedException closed) {
-            throw new SubmissionRejected(RejectionReason.NO_ACCESS, "permission denied");
+            throw new SubmissionRejected(RejectionReason.NO_ACCESS, Particulars.NONE, closed);
         }
     }
 
@@ -126,12 +142,13 @@ public final class Inbox {
     }
 
     /** Into one array of the right size, since a large file would not fit into the heap twice. */
-    private Content read(Path file, long limit) throws IOException {
+    private Content read(Path file, SubmissionPath path, long limit, Function<Submission, List<ManifestLine>> manifests)
+            throws IOException {
         long size = Files.size(file);
         if (size > Math.min(limit, LARGEST_ARRAY)) {
-            requireNoArchive(file);
+            requireNoArchive(file, path, manifests);
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, size + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
+                    RejectionReason.TOO_LARGE, Particulars.beyond(size, "字节", "bytes", limit, "file-size"));
         }
         byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
@@ -143,22 +160,32 @@ public final class Inbox {
             } while (piece > 0);
             if (read < size || in.read() >= 0) {
                 throw new SubmissionRejected(
-                        RejectionReason.CHANGING, size + " bytes, read " + (read < size ? read : "more"));
+                        RejectionReason.CHANGING,
+                        read < size
+                                ? new Particulars("应有 " + size + " 字节，只读到 " + read, size + " bytes, read only " + read)
+                                : new Particulars("读到的多于 " + size + " 字节", "more than its " + size + " bytes"));
             }
         }
         if (ZipFormat.mayBeArchive(bytes)) {
-            requireNoArchive(file);
+            requireNoArchive(file, path, manifests);
         }
         return Content.of(bytes);
     }
 
     /** An archive is presented by its own path only where it cannot be presented as what it holds. */
-    private void requireNoArchive(Path file) throws IOException {
+    private void requireNoArchive(Path file, SubmissionPath path, Function<Submission, List<ManifestLine>> manifests)
+            throws IOException {
         if (archives.isArchive(file)) {
             try (OpenArchive usable = archives.lay(file)) {
+                FolderManifest.in(usable, path + IN_ARCHIVE, manifests);
                 throw new SubmissionRejected(
                         RejectionReason.CHANGING,
-                        "an archive of " + usable.members().size() + " files");
+                        new Particulars(
+                                "含 " + usable.members().size() + " 个文件的压缩包",
+                                "an archive of " + usable.members().size() + " files"));
+            } catch (ManifestUnusable wrong) {
+                throw new SubmissionRejected(
+                        RejectionReason.MANIFEST_UNUSABLE, new Particulars(wrong.chinese(), wrong.english()), wrong);
             }
         }
     }

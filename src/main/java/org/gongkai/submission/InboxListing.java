@@ -91,7 +91,7 @@ public final class InboxListing implements Listing {
         }
     }
 
-    /** With what the manifests of the folders above it say. */
+    /** With what the manifests of the folders above it say, which comes before what one inside an archive does. */
     private PresentedFile stated(PresentedFile file) {
         Optional<Statement> found = Optional.empty();
         for (Level level : levels) {
@@ -104,16 +104,21 @@ public final class InboxListing implements Listing {
         return found.map(file::with).orElse(file);
     }
 
-    /** What an archive holds; the archive itself where it cannot be used, which reading it will tell again. */
+    /** What an archive holds; the archive itself where it or a manifest in it cannot be used, as reading will tell. */
     private List<PresentedFile> members(String path, InboxEntry entry) {
         Instant modified = entry.attributes().lastModifiedTime().toInstant();
         try (OpenArchive archive = archives.lay(entry.path())) {
+            FolderManifest manifest = FolderManifest.in(archive, path + "!/", manifests);
+            List<PresentedFile> files = new ArrayList<>();
+            for (ArchiveMember member : archive.members()) {
+                SubmissionPath place = new SubmissionPath(path + "!/" + member.path());
+                PresentedFile file = new PresentedFile(place, member.size(), modified);
+                files.add(manifest.take(place).map(file::with).orElse(file));
+            }
+            files.addAll(manifest.missing());
             ignored += archive.ignored();
-            return archive.members().stream()
-                    .map(member ->
-                            new PresentedFile(new SubmissionPath(path + "!/" + member.path()), member.size(), modified))
-                    .toList();
-        } catch (SubmissionRejected unusable) {
+            return files;
+        } catch (SubmissionRejected | ManifestUnusable unusable) {
             return List.of(presented(path, entry));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the archive cannot be listed: " + entry.path(), unreadable);

@@ -19,13 +19,18 @@ final class Links {
         try {
             return path.toRealPath().startsWith(root)
                     ? Optional.empty()
-                    : Optional.of(new SubmissionRejected(RejectionReason.LINK_NOT_FOLLOWED, "leads out of the inbox"));
+                    : Optional.of(new SubmissionRejected(
+                            RejectionReason.LINK_NOT_FOLLOWED, new Particulars("指向收件箱之外", "leads out of the inbox")));
         } catch (NoSuchFileException gone) {
             return Optional.of(new SubmissionRejected(
-                    RejectionReason.MISSING, Files.isSymbolicLink(path) ? "a link that leads nowhere" : ""));
+                    RejectionReason.MISSING,
+                    Files.isSymbolicLink(path)
+                            ? new Particulars("链接的目标不存在", "a link that leads nowhere")
+                            : Particulars.NONE));
         } catch (IOException loop) {
             return Files.isSymbolicLink(path)
-                    ? Optional.of(new SubmissionRejected(RejectionReason.LINK_NOT_FOLLOWED, "leads in a circle"))
+                    ? Optional.of(new SubmissionRejected(
+                            RejectionReason.LINK_NOT_FOLLOWED, new Particulars("指向自身", "leads in a circle")))
                     : Optional.of(new SubmissionRejected(RejectionReason.NO_ACCESS, ""));
         }
     }

@@ -11,7 +11,7 @@ public final class ManifestUnusable extends RuntimeException {
     /** @param place which file and line, such as {@code a/manifest.csv line 3} */
     public ManifestUnusable(String place, String chinese, String english) {
         super(place + ": " + english);
-        this.chinese = place + "：" + chinese;
+        this.chinese = place.replaceFirst(" line (\\d+)$", " 第$1行") + "：" + chinese;
         this.english = place + ": " + english;
     }
 

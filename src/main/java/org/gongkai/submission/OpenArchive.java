@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class OpenArchive implements Closeable {
     private final ArchiveLimits limits;
     private final List<ZipFile> zips = new ArrayList<>();
     private final List<ArchiveMember> members = new ArrayList<>();
+    private final List<ArchiveMember> manifests = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private int entries;
     private long inflated;
@@ -68,6 +68,11 @@ final class OpenArchive implements Closeable {
         return Collections.unmodifiableList(members);
     }
 
+    /** Ignored as files, since they speak of the others. */
+    List<ArchiveMember> manifests() {
+        return Collections.unmodifiableList(manifests);
+    }
+
     long ignored() {
         return ignored;
     }
@@ -79,6 +84,10 @@ final class OpenArchive implements Closeable {
             count(entry);
             if (!name.folder() && name.isIgnored()) {
                 ignored++;
+                if (name.isManifest()) {
+                    manifests.add(new ArchiveMember(
+                            prefix + name.path(), Math.max(0, entry.getSize()), zip, entry, trouble(zip, entry)));
+                }
             } else if (!name.folder()) {
                 add(zip, entry, unique(prefix + name.path()), name, depth);
             }
@@ -94,13 +103,13 @@ final class OpenArchive implements Closeable {
         if (entries > limits.entries()) {
             throw new SubmissionRejected(
                     RejectionReason.TOO_LARGE,
-                    entries + " 个文件 files > " + limits.entries() + " (gongkai.limits.archive-entries)");
+                    Particulars.beyond(entries, "个文件", "files", limits.entries(), "archive-entries"));
         }
         if (inflated > limits.inflatedBytes()) {
             throw new SubmissionRejected(
                     RejectionReason.TOO_LARGE,
-                    inflated + " 解压后字节 bytes once decompressed > " + limits.inflatedBytes()
-                            + " (gongkai.limits.archive-size)");
+                    Particulars.beyond(
+                            inflated, "解压后字节", "bytes once decompressed", limits.inflatedBytes(), "archive-size"));
         }
     }
 
@@ -117,9 +126,10 @@ final class OpenArchive implements Closeable {
     private void add(ZipFile zip, ZipArchiveEntry entry, String path, EntryName name, int depth) throws IOException {
         Optional<SubmissionRejected> trouble = name.trouble().or(() -> trouble(zip, entry));
         if (trouble.isEmpty() && mayBeArchive(zip, entry)) {
-            Optional<ZipFile> inner = inner(zip, entry, path);
-            if (inner.isPresent()) {
-                trouble = addInner(inner.get(), path, depth);
+            Inner inner = inner(zip, entry, path);
+            trouble = inner.trouble();
+            if (inner.zip().isPresent()) {
+                trouble = addInner(inner.zip().get(), path, depth);
                 if (trouble.isEmpty()) {
                     return;
                 }
@@ -130,23 +140,30 @@ final class OpenArchive implements Closeable {
 
     private Optional<SubmissionRejected> trouble(ZipFile zip, ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return rejected(RejectionReason.ENCRYPTED, "");
+            return rejected(RejectionReason.ENCRYPTED, Particulars.NONE);
         }
         if (entry.isUnixSymlink()) {
-            return rejected(RejectionReason.LINK_NOT_FOLLOWED, "");
+            return rejected(RejectionReason.LINK_NOT_FOLLOWED, Particulars.NONE);
         }
         if (!zip.canReadEntryData(entry)) {
-            return rejected(RejectionReason.UNREADABLE, "compression method " + entry.getMethod());
+            return rejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars(
+                            "压缩方法 " + entry.getMethod() + " 不能读取",
+                            "compression method " + entry.getMethod() + " is not read"));
         }
         return limits.isBomb(entry.getCompressedSize(), entry.getSize())
                 ? rejected(
                         RejectionReason.TOO_LARGE,
-                        entry.getCompressedSize() + " 字节解压后 bytes become " + entry.getSize()
-                                + " (gongkai.limits.archive-ratio " + limits.ratio() + ")")
+                        new Particulars(
+                                entry.getCompressedSize() + " 字节解压后为 " + entry.getSize() + "，超过 " + limits.ratio()
+                                        + " 倍 (gongkai.limits.archive-ratio)",
+                                entry.getCompressedSize() + " bytes become " + entry.getSize() + ", more than "
+                                        + limits.ratio() + " times (gongkai.limits.archive-ratio)"))
                 : Optional.empty();
     }
 
-    private static Optional<SubmissionRejected> rejected(RejectionReason reason, String detail) {
+    private static Optional<SubmissionRejected> rejected(RejectionReason reason, Particulars detail) {
         return Optional.of(new SubmissionRejected(reason, detail));
     }
 
@@ -163,7 +180,7 @@ final class OpenArchive implements Closeable {
         if (depth == limits.depth()) {
             return rejected(
                     RejectionReason.TOO_LARGE,
-                    "压缩包嵌套 archives in each other > " + depth + " (gongkai.limits.archive-depth)");
+                    Particulars.beyond(depth + 1L, "层压缩包嵌套", "archives in each other", depth, "archive-depth"));
         }
         try {
             add(inner, path + "!/", depth + 1);
@@ -176,28 +193,31 @@ final class OpenArchive implements Closeable {
         }
     }
 
-    /** An archive inside this one; empty where it is a document or damaged, which its reader will tell. */
-    private Optional<ZipFile> inner(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
-        FileChannel spool = spool();
+    /**
+     * An archive inside this one; neither where it is a document or damaged, which its reader will tell.
+     *
+     * @param trouble why it cannot be opened, such as the password of a 7z
+     */
+    private record Inner(Optional<ZipFile> zip, Optional<SubmissionRejected> trouble) {}
+
+    private Inner inner(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
+        FileChannel spool = SevenZip.spool();
         try {
             copy(
                     new ArchiveMember(path, entry.getSize(), zip, entry, Optional.empty()),
                     Channels.newOutputStream(spool));
+            boolean sevenZip = ZipFormat.isSevenZip(spool);
             ZipFile inner = ZipFormat.open(spool.position(0), limits);
             zips.add(inner);
-            return ZipFormat.isDocument(inner) ? Optional.empty() : Optional.of(inner);
-        } catch (ZipException | SubmissionRejected damaged) {
+            boolean archive = sevenZip || !ZipFormat.isDocument(inner);
+            return new Inner(archive ? Optional.of(inner) : Optional.empty(), Optional.empty());
+        } catch (ZipException damaged) {
             spool.close();
-            return Optional.empty();
+            return new Inner(Optional.empty(), Optional.empty());
+        } catch (SubmissionRejected unusable) {
+            spool.close();
+            return new Inner(Optional.empty(), Optional.of(unusable));
         }
-    }
-
-    private static FileChannel spool() throws IOException {
-        return FileChannel.open(
-                Files.createTempFile("gongkai", ".zip"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /**
@@ -211,7 +231,7 @@ final class OpenArchive implements Closeable {
         }
         if (member.size() > limit) {
             throw new SubmissionRejected(
-                    RejectionReason.TOO_LARGE, member.size() + " 字节 bytes > " + limit + " (gongkai.limits.file-size)");
+                    RejectionReason.TOO_LARGE, Particulars.beyond(member.size(), "字节", "bytes", limit, "file-size"));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(member.size()));
         copy(member, bytes);
@@ -233,10 +253,15 @@ final class OpenArchive implements Closeable {
                 out.write(buffer, 0, read);
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, String.valueOf(damaged.getMessage()));
+            throw new SubmissionRejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars("压缩包内的数据损坏，无法解压", "its data in the archive are damaged"),
+                    damaged);
         }
         if (left > 0 || checksum.getValue() != member.entry().getCrc()) {
-            throw new SubmissionRejected(RejectionReason.UNREADABLE, "wrong size or checksum in the archive");
+            throw new SubmissionRejected(
+                    RejectionReason.UNREADABLE,
+                    new Particulars("大小或校验和与压缩包所记不符", "its size or checksum is not what the archive states"));
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Locale;
  */
 public enum RejectionReason {
     MISSING(
-            "文件在读取前已被移走或改名，请放回后重新加载",
-            "The file was moved or renamed before it could be read; put it back and load again"),
+            "文件不存在：登记后被移走或改名，或只有清单列出（见后）；请放入文件后重新加载",
+            "The file is not there: it was moved or renamed after it was listed, or only a manifest names it, as follows; put "
+                    + "it in and load again"),
     CHANGING(
             "文件在登记之后或读取时仍在变化（可能尚未传完），请在传完后重新加载",
             "The file changed after it was listed or while it was read, perhaps still being copied; load again once it is complete"),
@@ -20,6 +21,10 @@ public enum RejectionReason {
             "压缩包内的文件名不安全（指向压缩包之外或过长），请重新打包后提交",
             "The name in the archive is unsafe (leads out of it, or is too long); pack it again and resubmit"),
     EMPTY_ARCHIVE("压缩包内没有可提交的文件，请检查后重新打包", "The archive holds no file to be loaded; check it and pack it again"),
+    MANIFEST_UNUSABLE(
+            "压缩包内的清单有误（见后），整个压缩包未予读取；请更正清单后重新打包提交",
+            "A manifest in the archive is wrong, as follows, so that nothing of the archive was read; correct it, pack it again "
+                    + "and resubmit"),
     NOT_FETCHED(
             "网页未能取得，请检查网址后重新加载；原因见后",
             "The page could not be fetched; check its address and load again; the cause follows"),
@@ -42,6 +47,10 @@ public enum RejectionReason {
     UNREADABLE(
             "文件已损坏或不完整，无法打开，请重新导出后提交",
             "The file is damaged or incomplete and cannot be opened; export it again and resubmit"),
+    ENTITIES_REFUSED(
+            "文件内的 XML 含有文档类型声明或实体，Office 从不写入，可能是恶意文件，未予读取；请重新导出后提交",
+            "XML in the file has a document type or entities, which Office never writes and which may be an attack; it was "
+                    + "not read; export it again and resubmit"),
     ENCRYPTED("文件已加密，请去除密码后重新提交", "The file is encrypted; remove the password and resubmit"),
     TOO_LARGE(
             "文件超过允许的上限（见后），请拆分后提交，或由管理员提高相应设置",

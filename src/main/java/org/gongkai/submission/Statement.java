@@ -23,6 +23,11 @@ public record Statement(String agency, String region, String year, String receiv
         return all.length() == 4 ? "" : all;
     }
 
+    /** Where all this stands, in Chinese: {@code manifest.csv 第3行}. */
+    public String sourceInChinese() {
+        return source.replaceFirst(" line (\\d+)$", " 第$1行");
+    }
+
     /** What helps to settle the identity. */
     public Map<String, String> hints() {
         Map<String, String> hints = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.gongkai.submission;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -32,17 +33,29 @@ final class ZipFormat {
     /** Whether a file that begins like this is worth opening. */
     static boolean mayBeArchive(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
-        return start.startsWith("PK\u0005\u0006")
+        return SevenZip.isStartOf(head)
+                || start.startsWith("PK\u0005\u0006")
                 || (start.startsWith("PK\u0003\u0004")
                         && FIRST_OF_DOCUMENTS.stream().noneMatch(name -> start.startsWith(name, NAME_AT)));
     }
 
     /**
-     * Opens a ZIP by its directory alone. Closes the file where it is none.
+     * Opens a ZIP by its directory alone, or a 7z as a ZIP of its files. Closes the file where it is none.
      *
      * @throws ZipException where it is damaged
+     * @throws SubmissionRejected where a 7z cannot be used
      */
     static ZipFile open(FileChannel file, ArchiveLimits limits) throws IOException {
+        return isSevenZip(file) ? openZip(SevenZip.asZip(file, limits), limits) : openZip(file, limits);
+    }
+
+    static boolean isSevenZip(FileChannel file) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        file.read(head, 0);
+        return SevenZip.isStartOf(head.array());
+    }
+
+    private static ZipFile openZip(FileChannel file, ArchiveLimits limits) throws IOException {
         BudgetedChannel channel = new BudgetedChannel(file, limits.directoryBytes());
         try {
             ZipFile zip = ZipFile.builder()

@@ -1,7 +1,6 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongkai.agency.HoldReason;
 import org.gongkai.submission.ContentHash;
 
@@ -32,18 +31,15 @@ record FileDecision(
     record Explanation(String code, String chinese, String english) {
         private static final int LONGEST = 2_000;
 
-        /** A parser's sentence, which belongs into the English text only. */
-        private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}");
-
         static final Explanation NONE = new Explanation("", "", "");
 
         static Explanation of(Outcome.Rejected rejected) {
-            String detail = rejected.detail().equals("null") ? "" : rejected.detail();
-            boolean bare = detail.isEmpty() || ENGLISH.matcher(detail).find();
+            String chinese = rejected.detail().chinese();
+            String english = rejected.detail().english();
             return new Explanation(
                     rejected.reason().code(),
-                    Texts.cut(rejected.reason().chinese() + (bare ? "" : "（" + detail + "）"), LONGEST),
-                    Texts.cut(rejected.reason().english() + (detail.isEmpty() ? "" : " (" + detail + ")"), LONGEST));
+                    Texts.cut(rejected.reason().chinese() + (chinese.isEmpty() ? "" : "（" + chinese + "）"), LONGEST),
+                    Texts.cut(rejected.reason().english() + (english.isEmpty() ? "" : " (" + english + ")"), LONGEST));
         }
 
         /** Each reason once, in their own order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 
 /** What reading one presented file came to. */
@@ -26,11 +27,11 @@ public sealed interface Outcome {
      * @param bytes empty when they could not be read: the file is gone, closed to us or too large
      * @param filing whose report it was to be, where that is beyond doubt
      */
-    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail, Optional<RejectedFiling> filing)
+    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, Particulars detail, Optional<RejectedFiling> filing)
             implements Outcome {
 
         /** Of whoever it was. */
-        public Rejected(Optional<ContentHash> bytes, RejectionReason reason, String detail) {
+        public Rejected(Optional<ContentHash> bytes, RejectionReason reason, Particulars detail) {
             this(bytes, reason, detail, Optional.empty());
         }
     }

@@ -37,10 +37,12 @@ record Answer(int status, Content body, String location, Optional<Duration> retr
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 body.write(chunk, 0, read);
                 if (body.size() > policy.maxBytes()) {
-                    throw new TooMuch("more than " + policy.maxBytes() + " bytes");
+                    throw new TooMuch("超过 " + policy.maxBytes() + " 字节", "more than " + policy.maxBytes() + " bytes");
                 }
                 if (System.nanoTime() - deadline > 0) {
-                    throw new TooMuch("not complete within " + policy.deadline().toSeconds() + " s");
+                    throw new TooMuch(
+                            policy.deadline().toSeconds() + " 秒内未能收完",
+                            "not complete within " + policy.deadline().toSeconds() + " s");
                 }
             }
         }
@@ -49,8 +51,15 @@ record Answer(int status, Content body, String location, Optional<Duration> retr
 
     /** Asking again would not help. */
     static final class TooMuch extends IOException {
-        TooMuch(String message) {
-            super(message);
+        private final Words words;
+
+        TooMuch(String chinese, String english) {
+            super(english);
+            this.words = new Words(chinese, english);
+        }
+
+        Words words() {
+            return words;
         }
     }
 

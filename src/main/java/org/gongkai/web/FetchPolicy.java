@@ -14,6 +14,7 @@ import java.util.Set;
  * @param maxBytes larger answers, once decompressed, are given up
  * @param allowPrivate whether addresses inside networks are asked, for every host
  * @param allowedHosts hosts that may have such addresses all the same
+ * @param permittedHosts hosts whose owners gave permission, so that their {@code robots.txt} is not asked for
  */
 public record FetchPolicy(
         String userAgent,
@@ -24,8 +25,25 @@ public record FetchPolicy(
         Duration patience,
         long maxBytes,
         boolean allowPrivate,
-        Set<String> allowedHosts) {
+        Set<String> allowedHosts,
+        Set<String> permittedHosts) {
     public FetchPolicy {
+        permittedHosts = Set.copyOf(permittedHosts);
         allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    /** The same for smaller answers. */
+    FetchPolicy upTo(long bytes) {
+        return new FetchPolicy(
+                userAgent,
+                delay,
+                timeout,
+                deadline,
+                attempts,
+                patience,
+                Math.min(bytes, maxBytes),
+                allowPrivate,
+                allowedHosts,
+                permittedHosts);
     }
 }

@@ -11,10 +11,13 @@ import org.gongkai.submission.Content;
  * @param status of the last answer; 0 where there was none
  * @param attempts how often it was asked for
  * @param content empty where the page is unchanged or was not had
- * @param failure why it was not had; empty otherwise
+ * @param failure why it was not had, in Chinese and English with {@link #BESIDE} between them; empty otherwise
  */
 public record Fetched(
         URI finalUrl, int status, int attempts, Optional<Content> content, Validators validators, String failure) {
+    /** Between the Chinese and the English of a failure. */
+    public static final String BESIDE = " / ";
+
     static final int NOT_MODIFIED = 304;
 
     /** Whether the page is as it was when the validators were given. */
@@ -22,7 +25,7 @@ public record Fetched(
         return status == NOT_MODIFIED && failure.isEmpty();
     }
 
-    static Fetched failed(URI url, int status, int attempts, String failure) {
-        return new Fetched(url, status, attempts, Optional.empty(), Validators.NONE, failure);
+    static Fetched failed(URI url, int status, int attempts, Words failure) {
+        return new Fetched(url, status, attempts, Optional.empty(), Validators.NONE, failure.toString());
     }
 }

@@ -6,11 +6,17 @@ import java.util.Map;
 
 /** Keeps the requests to one host apart. Thread safe. */
 final class Politeness {
-    private final long delay;
-    private final Map<String, Long> next = new HashMap<>();
+    private final long usual;
+    private final Map<String, Long> delays = new HashMap<>();
+    private final Map<String, Long> last = new HashMap<>();
 
     Politeness(Duration delay) {
-        this.delay = delay.toNanos();
+        this.usual = delay.toNanos();
+    }
+
+    /** What the host asks for, where that is more than the usual delay. */
+    synchronized void atLeast(String host, Duration delay) {
+        delays.merge(host, Math.max(usual, delay.toNanos()), Math::max);
     }
 
     /** Waits for the host's turn. */
@@ -23,9 +29,10 @@ final class Politeness {
 
     private synchronized long turn(String host) {
         long now = System.nanoTime();
-        Long reserved = next.get(host);
-        long turn = reserved == null || reserved - now < 0 ? now : reserved;
-        next.put(host, turn + delay);
+        Long before = last.get(host);
+        long next = before == null ? now : before + delays.getOrDefault(host, usual);
+        long turn = next - now < 0 ? now : next;
+        last.put(host, turn);
         return turn;
     }
 }

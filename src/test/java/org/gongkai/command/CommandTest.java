@@ -253,6 +253,83 @@ class CommandTest {
         assertThat(said.err().lines()).singleElement().asString().contains("gongkai.load.threads", "many");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--inbox=, manifest.csv, 'file,year\na.txt,22', manifest.csv 第2行：年份“22”无法识别",
+        "--urls=urls.txt, urls.txt, 'ftp://a.cn/x', urls.txt 第1行：来源网址“ftp://a.cn/x”"
+    })
+    void aWrongManifestAndAWrongListOfAddressesEndAlikeAndNothingIsLoaded(
+            String option, String file, String text, String answer) throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("inbox"));
+        Files.writeString(folder.resolve(file), text);
+        String origin = option.replaceFirst("=", "=" + folder + "/");
+
+        Said said = run("load", origin, "--home=" + home());
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    limits.cells=abc        | 设置 gongkai.limits.cells 的值不正确：“abc”，应为整数
+                    limits.cpu-time=soon    | 设置 gongkai.limits.cpu-time 的值不正确：“soon”，应为时长
+                    limits.file-size=big    | 设置 gongkai.limits.file-size 的值不正确：“big”，应为大小
+                    archive.durable=perhaps | 设置 gongkai.archive.durable 的值不正确：“perhaps”，应为true 或 false
+                    limits.sheets=0         | 设置 gongkai.limits.sheets 应为 1 至 100000，不能是“0” / the setting gongkai.limits.sheets must be 1 to 100000, not "0"
+                    load.chunk=0            | 设置 gongkai.load.chunk 应为 1 至 1000
+                    deadlines.township=5.1  | 设置 gongkai.deadlines.township 应为月-日
+                    """)
+    void aSettingThatCannotBeIsToldWithItsValueAndWhatItMayBe(String setting, String answer) {
+        Said said = run("migrate", "--home=" + home(), "--gongkai." + setting);
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(answer)
+                .doesNotContain("Exception", "Failed to", "java.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gongkai.limit.cells, gongkai.limits.cells",
+        "gongkai.limits.cels, gongkai.limits.cells",
+        "gongkai.limits.file-sise, gongkai.limits.file-size",
+        "gongkai.sources[0].uri, gongkai.sources.url",
+        "gongkai.load.thread, gongkai.load.threads"
+    })
+    void aMisspeltSettingIsRefusedWithTheNearestOneAndNothingIsDone(String misspelt, String nearest) {
+        Said said = run("migrate", "--home=" + home(), "--" + misspelt + "=5");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("没有设置 " + misspelt + "；最接近的是 " + nearest)
+                .contains("there is no setting " + misspelt + "; the nearest is " + nearest);
+        assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void aMisspeltSettingInAFileIsRefusedWithItsLine() throws IOException {
+        Path file = Files.writeString(temporary.resolve("own.yaml"), "gongkai:\n  limits:\n    cels: 5\n");
+
+        Said said = run("migrate", "--home=" + home(), "--spring.config.import=" + file.toUri());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .contains("gongkai.limits.cels", "own.yaml", "3:11", "gongkai.limits.cells");
+    }
+
+    @Test
+    void anOptionThatIsNearlyAnotherIsAnsweredWithIt() {
+        assertThat(run("load", "--inbox", ".", "--perod", "2026-01").err()).startsWith("无法识别的参数：--perod 2026-01");
+        assertThat(run("loda").err()).contains("load");
+    }
+
     @Test
     void aHomeThatCannotBeMadeIsToldInOneLine() throws IOException {
         Path file = Files.createFile(temporary.resolve("file"));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,9 @@ class DamageTest {
 
     /** Documents are larger, and reading one takes longer. */
     private static final int ROUNDS_OF_DOCUMENTS = 100;
+
+    /** A sentence of a library in what a person is told, and the word for a message that is not there. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,;:]? [a-z]{2,}|null|Exception");
 
     @ParameterizedTest
     @EnumSource
@@ -56,6 +60,7 @@ class DamageTest {
             Reading.of(bytes);
             return false;
         } catch (SubmissionRejected rejected) {
+            assertThat(rejected.particulars().chinese()).as("seed " + seed).doesNotContainPattern(ENGLISH);
             return true;
         } catch (RuntimeException fault) {
             throw new AssertionError("seed " + seed, fault);

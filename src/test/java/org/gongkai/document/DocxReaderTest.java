@@ -332,7 +332,7 @@ class DocxReaderTest {
         String document =
                 type + "<w:document " + WordFile.NAMES + "><w:body>" + paragraph("&a;") + "</w:body></w:document>";
 
-        assertThat(rejectionOf(new WordFile(document).bytes()).reason()).isEqualTo(RejectionReason.UNREADABLE);
+        assertThat(rejectionOf(new WordFile(document).bytes()).reason()).isEqualTo(RejectionReason.ENTITIES_REFUSED);
     }
 
     @Test

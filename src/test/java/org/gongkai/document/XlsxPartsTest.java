@@ -9,15 +9,20 @@ import static org.gongkai.document.Reading.texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks written out part by part, as other programs than POI write them. */
 class XlsxPartsTest {
@@ -126,7 +131,33 @@ class XlsxPartsTest {
 
         workbook[digit] = '9';
 
-        assertThat(rejectionOf(workbook).reason()).isEqualTo(RejectionReason.UNREADABLE);
+        SubmissionRejected rejected = rejectionOf(workbook);
+        assertThat(rejected.reason()).isEqualTo(RejectionReason.UNREADABLE);
+        assertThat(rejected.particulars().chinese()).isEqualTo("部件 xl/worksheets/sheet1.xml 的校验和不符");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE worksheet [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>",
+                "<!DOCTYPE worksheet [<!ENTITY b '99'><!ENTITY a '&b;&b;&b;&b;'>]>",
+                "<!DOCTYPE worksheet SYSTEM 'http://localhost/worksheet.dtd'>"
+            })
+    void refusesADocumentTypeWithItsEntitiesByName(String doctype) throws IOException {
+        Map<String, String> parts = parts("<row r='1'><c r='A1'><v>1</v></c></row>");
+        parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> doctype + xml);
+
+        SubmissionRejected rejected = rejectionOf(zip(parts));
+        assertThat(rejected.reason()).isEqualTo(RejectionReason.ENTITIES_REFUSED);
+        assertThat(rejected.particulars())
+                .isEqualTo(new Particulars("部件 xl/worksheets/sheet1.xml", "the part xl/worksheets/sheet1.xml"));
+    }
+
+    @Test
+    void leavesNoDigitsOutForAnEntityThatNobodyDeclared() throws IOException {
+        assertThat(rejectionOf(workbook("<row r='1'><c r='A1'><v>1&a;2</v></c></row>"))
+                        .reason())
+                .isEqualTo(RejectionReason.UNREADABLE);
     }
 
     @Test
@@ -136,7 +167,7 @@ class XlsxPartsTest {
                 "xl/worksheets/sheet1.xml",
                 (name, xml) -> "<!DOCTYPE worksheet [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + xml);
 
-        assertThat(rejectionOf(zip(parts)).reason()).isEqualTo(RejectionReason.UNREADABLE);
+        assertThat(rejectionOf(zip(parts)).reason()).isEqualTo(RejectionReason.ENTITIES_REFUSED);
     }
 
     @Test
@@ -147,6 +178,35 @@ class XlsxPartsTest {
         org.assertj.core.api.Assertions.assertThatExceptionOfType(SubmissionRejected.class)
                 .isThrownBy(() -> reader.read(org.gongkai.submission.Content.of(bomb)))
                 .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.TOO_LARGE));
+    }
+
+    @Test
+    void saysWhichPartIsWrongAndWhatWithIt() throws IOException {
+        Map<String, String> noSheet = parts("");
+        noSheet.remove("xl/worksheets/sheet1.xml");
+
+        assertThat(told(zip(noSheet))).isEqualTo("缺少部件 xl/worksheets/sheet1.xml");
+        assertThat(told(workbook("<row r='1'><c r='A1'><v>1</v>")))
+                .startsWith("部件 xl/worksheets/sheet1.xml 的 XML 有误（第1行第");
+        assertThat(told(workbook("<row r='1'><c r='A1' t='s'><v>7</v></c></row>")))
+                .isEqualTo("部件 xl/worksheets/sheet1.xml 中有格式不允许的值");
+        byte[] whole = workbook("");
+        assertThat(told(Arrays.copyOf(whole, whole.length - 40))).isEqualTo("ZIP 结构损坏，或文件末尾被截断");
+    }
+
+    @Test
+    void keepsTheWordsOfTheParserForTheLog() throws IOException {
+        SubmissionRejected rejected = rejectionOf(workbook("<row></c>"));
+
+        assertThat(rejected.detail())
+                .startsWith("the part xl/worksheets/sheet1.xml is not well-formed XML (line 1, column ");
+        assertThat(rejected).hasCauseInstanceOf(XMLStreamException.class);
+        assertThat(rejected.getMessage())
+                .doesNotContain(String.valueOf(rejected.getCause().getMessage()));
+    }
+
+    private static String told(byte[] workbook) {
+        return rejectionOf(workbook).particulars().chinese();
     }
 
     @Test

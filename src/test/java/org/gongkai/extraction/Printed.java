@@ -29,6 +29,7 @@ final class Printed {
         try {
             reports = EXTRACTION.extract(submission);
         } catch (SubmissionRejected rejected) {
+            assertToldInOurWords(rejected);
             return List.of();
         }
         Map<String, String> document = texts(new DocumentReaders(Limits.DEFAULT).read(submission));
@@ -36,6 +37,16 @@ final class Printed {
             report.figures().forEach(figure -> assertPrinted(figure, document));
         }
         return reports;
+    }
+
+    private static void assertToldInOurWords(SubmissionRejected rejected) {
+        if (rejected.getCause() != null) {
+            String library = String.valueOf(rejected.getCause().getMessage());
+            assertThat(rejected.particulars().chinese()).isNotEqualTo("null");
+            if (!library.isEmpty()) {
+                assertThat(rejected.particulars().chinese()).doesNotContain(library);
+            }
+        }
     }
 
     private static void assertPrinted(Figure figure, Map<String, String> document) {

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -46,9 +48,17 @@ enum HostileFile {
             })),
     ZIP_BOMB_XLSX("xlsx", "too_large", file -> workbook(file, repeated(" ", 300_000_000))),
     ZIP_IN_ZIP("zip", "unknown_format too_large no_statutory_tables", file -> Files.write(file, zipInZip())),
+    SEVEN_ZIP_BOMB("7z", "too_large", HostileFile::sevenZipBomb),
+    WRONG_MANIFEST_IN_ZIP(
+            "zip",
+            "manifest_unusable",
+            file -> Packages.zip(file, zip -> {
+                entry(zip, "a.html", text("<p>1"));
+                entry(zip, "manifest.csv", text("file,year\na.html,二二年\n"));
+            })),
     ZIP_OF_30_000_ENTRIES("xlsx", "too_large", file -> Packages.zip(file, HostileFile::emptyEntries)),
-    ENTITIES_XLSX("xlsx", "unreadable", file -> workbook(file, text(entities()), text("<sst/>"))),
-    EXTERNAL_ENTITY_XLSX("xlsx", "unreadable", file -> workbook(file, text("""
+    ENTITIES_XLSX("xlsx", "entities_refused", file -> workbook(file, text(entities()), text("<sst/>"))),
+    EXTERNAL_ENTITY_XLSX("xlsx", "entities_refused", file -> workbook(file, text("""
                     <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData>\
                     <row r="1"><c r="A1" t="str"><v>&x;</v></c></row></sheetData></worksheet>"""), text("<sst/>"))),
     EXTERNAL_ENTITY_HTML("html", "no_statutory_tables", file -> write(file, """
@@ -237,6 +247,19 @@ enum HostileFile {
             inner = out.toByteArray();
         }
         return inner;
+    }
+
+    private static void sevenZipBomb(Path file) throws IOException {
+        try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {
+            SevenZArchiveEntry entry = new SevenZArchiveEntry();
+            entry.setName("a.html");
+            out.putArchiveEntry(entry);
+            byte[] blanks = new byte[1 << 20];
+            for (int megabytes = 0; megabytes < 100; megabytes++) {
+                out.write(blanks);
+            }
+            out.closeArchiveEntry();
+        }
     }
 
     private static void emptyEntries(ZipOutputStream zip) throws IOException {

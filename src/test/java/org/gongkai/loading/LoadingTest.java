@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.databases.TestDatabase;
@@ -125,9 +126,37 @@ class LoadingTest {
                     .singleElement()
                     .satisfies(file -> {
                         assertThat(file.reasonCode()).isEqualTo("too_large");
-                        assertThat(file.english()).contains("300000 字节 bytes > 204800 (gongkai.limits.file-size)");
+                        assertThat(file.english()).contains("300000 bytes > 204800 (gongkai.limits.file-size)");
                     });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Vendor.class, names = "H2")
+    void ofEachReportTheGravestFindingsAreKeptAndTheFiguresAreTheSame(Vendor vendor) throws Exception {
+        Path folder = Files.createDirectories(inbox.folder().resolve("x"));
+        Files.copy(Path.of("src/main/resources/samples/huairen-approval-bureau-2023.txt"), folder.resolve("a.txt"));
+        Files.writeString(folder.resolve("manifest.csv"), "file,agency,region_code,year\na.txt,昌吉市财政局,652301,2022\n");
+        List<String> figures = new ArrayList<>();
+        for (String limit : List.of("1000", "1")) {
+            try (TestDatabase database = TestDatabase.fresh(vendor);
+                    LoaderUnderTest loader = loader(database, "gongkai.limits.findings=" + limit)) {
+                finished(loader.load(inbox.folder()));
+                JdbcClient jdbc = JdbcClient.create(database.dataSource());
+                figures.add(jdbc.sql("select concat(count(*), ' ', sum(applications)) from fact_application")
+                        .query(String.class)
+                        .single());
+                List<String> leftOut = jdbc.sql("select expected from finding where check_code = 'findings_left_out'")
+                        .query(String.class)
+                        .list();
+                if (limit.equals("1")) {
+                    assertThat(leftOut).containsExactly("1 (gongkai.limits.findings)");
+                } else {
+                    assertThat(leftOut).isEmpty();
+                }
+            }
+        }
+        assertThat(figures.get(1)).isEqualTo(figures.get(0));
     }
 
     @ParameterizedTest

@@ -110,9 +110,83 @@ class ManifestTest {
                     .satisfies(file -> {
                         assertThat(file.path().value()).isEqualTo("sub/b.html");
                         assertThat(file.reasonCode()).isEqualTo("missing");
-                        assertThat(file.english()).contains("manifest.csv line 3");
+                        assertThat(file.english()).contains("manifest.csv line 3 names it, but it was not found");
+                        assertThat(file.chinese()).contains("manifest.csv 第3行 列有该文件，但没有找到");
                     });
         }
+    }
+
+    @Test
+    @DisplayName(
+            "in an archive speaks of the archive's files, those of its archives included, and is itself no submission")
+    void inAnArchive() throws Exception {
+        byte[] inner = new ZipBytes().with("a.txt", sample(HUAIREN)).bytes();
+        Files.write(
+                inbox.resolve("a.zip"),
+                new ZipBytes()
+                        .with("报告/a.txt", sample(HUAIREN))
+                        .with("报告/manifest.csv", text("文件,机关名称\na.txt,怀仁市财政局\ngone.txt,怀仁市审计局\n"))
+                        .with("inner.zip", inner)
+                        .with("manifest.csv", text("file,year\ninner.zip!/a.txt,2021\n"))
+                        .bytes());
+
+        try (LoaderUnderTest loader = loader()) {
+            RunTally tally = finished(loader.load(inbox));
+
+            assertThat(tally.loaded()).isEqualTo(2);
+            assertThat(tally.ignored()).isEqualTo(2);
+            assertThat(reports()).containsExactly("怀仁市行政审批服务管理局 140681 2021", "怀仁市财政局 140681 2023");
+            assertThat(loader.register().outcomes(1, "rejected", 10))
+                    .singleElement()
+                    .satisfies(file -> {
+                        assertThat(file.path().value()).isEqualTo("a.zip!/报告/gone.txt");
+                        assertThat(file.reasonCode()).isEqualTo("missing");
+                        assertThat(file.english()).contains("a.zip!/报告/manifest.csv line 3 names it");
+                    });
+        }
+    }
+
+    @Test
+    @DisplayName("beside an archive comes before one inside it")
+    void besideAnArchive() throws Exception {
+        Files.write(
+                inbox.resolve("a.zip"),
+                new ZipBytes()
+                        .with("a.txt", sample(HUAIREN))
+                        .with("manifest.csv", text("file,year\na.txt,2021\n"))
+                        .bytes());
+        manifest("file,year\na.zip!/a.txt,2022\n");
+
+        assertThat(load().loaded()).isEqualTo(1);
+        assertThat(reports()).containsExactly("怀仁市行政审批服务管理局 140681 2022");
+    }
+
+    @Test
+    @DisplayName("that is wrong inside an archive costs that archive and no other file")
+    void wrongInAnArchive() throws Exception {
+        present(HUAIREN, "a.txt");
+        Files.write(
+                inbox.resolve("b.zip"),
+                new ZipBytes()
+                        .with("b.txt", sample(HUAIREN))
+                        .with("manifest.csv", text("file,year\nb.txt,22\n"))
+                        .bytes());
+
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(finished(loader.load(inbox)).loaded()).isEqualTo(1);
+            assertThat(loader.register().outcomes(1, "rejected", 10))
+                    .singleElement()
+                    .satisfies(file -> {
+                        assertThat(file.path().value()).isEqualTo("b.zip");
+                        assertThat(file.reasonCode()).isEqualTo("manifest_unusable");
+                        assertThat(file.english()).contains("b.zip!/manifest.csv line 2", "unreadable year \"22\"");
+                        assertThat(file.chinese()).contains("b.zip!/manifest.csv 第2行：年份“22”无法识别");
+                    });
+        }
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "{0}")

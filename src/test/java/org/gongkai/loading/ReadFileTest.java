@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.document.Limits;
 import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Inbox;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionPath;
@@ -42,7 +43,7 @@ class ReadFileTest {
                 .isEqualTo(new Outcome.Rejected(
                         Optional.of(ContentHash.of(bytes)),
                         RejectionReason.INTERNAL_ERROR,
-                        "java.lang.IllegalStateException: no such row"));
+                        new Particulars("IllegalStateException", "java.lang.IllegalStateException: no such row")));
         try (var kept = Files.walk(folder.resolve("archive"))) {
             assertThat(kept.map(file -> file.getFileName().toString()))
                     .contains(ContentHash.of(bytes).hex());

@@ -201,6 +201,7 @@ class ReadingRoomTest {
                 DataSize.ofMegabytes(10),
                 100,
                 2,
+                1000,
                 DataSize.ofMegabytes(32),
                 cpuTime,
                 waitingTime,

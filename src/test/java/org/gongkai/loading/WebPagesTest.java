@@ -46,6 +46,7 @@ class WebPagesTest {
 
     private final Map<String, Handler> site = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> askedFirst = new CopyOnWriteArrayList<>();
     private TestDatabase database = TestDatabase.fresh(Vendor.H2);
     private HttpServer server = server();
 
@@ -60,7 +61,8 @@ class WebPagesTest {
     @BeforeEach
     void serve() {
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
+            String path = exchange.getRequestURI().toString();
+            (path.equals("/robots.txt") ? askedFirst : asked).add(path);
             site.getOrDefault(exchange.getRequestURI().toString(), unknown -> send(unknown, 404, new byte[0]))
                     .answer(exchange);
             exchange.close();
@@ -245,6 +247,102 @@ class WebPagesTest {
         }
         assertThat(asked).isEmpty();
         assertThat(strings("select run_id from load_run")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are left alone where robots.txt disallows them, which is asked for once, and the cause is told")
+    void disallowed() throws Exception {
+        page("/a.txt", sample(HUAIREN));
+        page("/private/b.txt", sample(HUAIREN));
+        site.put("/moved", exchange -> redirect(exchange, "/private/b.txt"));
+        robots("User-agent: *\nDisallow: /\n\nUser-agent: Gongkai\nDisallow: /private/\n");
+        Path list = list(url("/a.txt"), url("/private/b.txt"), url("/moved"));
+
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(finished(loader.loading().loadAddresses(list, LoaderUnderTest.PERIOD, new Progress()))
+                            .loaded())
+                    .isEqualTo(1);
+            assertThat(rejected(loader)).hasSize(2).allSatisfy(file -> {
+                assertThat(file.reasonCode()).isEqualTo("not_fetched");
+                assertThat(file.chinese()).contains("127.0.0.1 的 robots.txt 不允许程序访问该页面");
+                assertThat(file.english()).contains("the robots.txt of 127.0.0.1 does not allow it");
+            });
+        }
+        assertThat(asked).containsExactlyInAnyOrder("/a.txt", "/moved");
+        assertThat(askedFirst).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("are fetched whatever robots.txt says where a source or a host is stated to have permitted it")
+    void permitted() throws Exception {
+        page("/a.txt", sample(HUAIREN));
+        robots("User-agent: *\nDisallow: /\n");
+
+        try (LoaderUnderTest loader =
+                loader("gongkai.sources[0].url=" + url("/a.txt"), "gongkai.sources[0].permitted=true")) {
+            assertThat(finished(loader.loading().loadSources(LoaderUnderTest.PERIOD, new Progress()))
+                            .loaded())
+                    .isEqualTo(1);
+        }
+        try (LoaderUnderTest loader = loader("gongkai.web.permitted-hosts=127.0.0.1")) {
+            assertThat(finished(loader.loading()
+                                    .loadAddresses(list(url("/a.txt")), LoaderUnderTest.PERIOD, new Progress()))
+                            .presented())
+                    .isEqualTo(1);
+        }
+        assertThat(asked).containsExactly("/a.txt", "/a.txt");
+        assertThat(askedFirst).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are asked for as slowly as robots.txt wants, or not at all where that is slower than the patience")
+    void crawlDelay() throws Exception {
+        List<Long> times = new CopyOnWriteArrayList<>();
+        for (String path : List.of("/a.txt", "/b.txt", "/c.txt")) {
+            site.put(path, exchange -> {
+                times.add(System.nanoTime());
+                send(exchange, 200, sample(HUAIREN));
+            });
+        }
+        robots("User-agent: *\nCrawl-delay: 0.08\n");
+        load(list(url("/a.txt"), url("/b.txt"), url("/c.txt")));
+
+        assertThat(times).hasSize(3);
+        assertThat(times.get(2) - times.get(0)).isGreaterThan(150_000_000L);
+
+        robots("User-agent: *\nCrawl-delay: 3600\n");
+        try (LoaderUnderTest loader = loader()) {
+            finished(loader.loading().loadAddresses(list(url("/a.txt")), LoaderUnderTest.PERIOD, new Progress()));
+            assertThat(loader.register().outcomes(2, "rejected", 10))
+                    .singleElement()
+                    .extracting(FileOutcome::english)
+                    .asString()
+                    .contains("asks for a pause of 3600 s, more than gongkai.web.patience");
+        }
+        assertThat(times).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("are not asked for where the server cannot tell its rules, and are where it has none")
+    void rulesNotTold() throws Exception {
+        page("/a.txt", sample(HUAIREN));
+        site.put("/robots.txt", exchange -> send(exchange, 503, new byte[0]));
+        try (LoaderUnderTest loader = loader()) {
+            finished(loader.loading().loadAddresses(list(url("/a.txt")), LoaderUnderTest.PERIOD, new Progress()));
+            assertThat(rejected(loader))
+                    .singleElement()
+                    .extracting(FileOutcome::english)
+                    .asString()
+                    .contains("the robots.txt of 127.0.0.1 could not be had", "HTTP 503", "3 attempts");
+        }
+        assertThat(asked).isEmpty();
+
+        site.put("/robots.txt", exchange -> send(exchange, 403, new byte[0]));
+        assertThat(load(list(url("/a.txt"))).loaded()).isEqualTo(1);
+    }
+
+    private void robots(String text) {
+        page("/robots.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void page(String path, byte[] content) {

@@ -3,20 +3,27 @@ package org.gongkai.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
-import org.gongkai.submission.SubmissionRejected;
 import org.gongkai.warehouse.FileDecision.Explanation;
 import org.junit.jupiter.api.Test;
 
 class FileDecisionTest {
 
     @Test
-    void aParsersSentenceIsToldInEnglishOnlyAndOnOneLine() {
-        Explanation told = explanation("Unexpected end of file;\n  was expecting a tag");
+    void whatExactlyWasSeenIsToldInEachLanguageOnOneLine() {
+        Explanation told =
+                explanation(new Particulars("部件 xl/workbook.xml\n 损坏", "the part xl/workbook.xml is damaged"));
 
-        assertThat(told.chinese()).isEqualTo(RejectionReason.UNREADABLE.chinese());
+        assertThat(told.chinese()).isEqualTo(RejectionReason.UNREADABLE.chinese() + "（部件 xl/workbook.xml 损坏）");
         assertThat(told.english())
-                .isEqualTo(RejectionReason.UNREADABLE.english() + " (Unexpected end of file; was expecting a tag)");
+                .isEqualTo(RejectionReason.UNREADABLE.english() + " (the part xl/workbook.xml is damaged)");
+    }
+
+    @Test
+    void whereTheReasonSaysItAllNothingFollows() {
+        assertThat(explanation(Particulars.NONE).chinese()).isEqualTo(RejectionReason.UNREADABLE.chinese());
+        assertThat(explanation(Particulars.NONE).english()).isEqualTo(RejectionReason.UNREADABLE.english());
     }
 
     @Test
@@ -26,7 +33,10 @@ class FileDecisionTest {
     }
 
     private static Explanation explanation(String detail) {
-        SubmissionRejected rejected = new SubmissionRejected(RejectionReason.UNREADABLE, detail);
-        return Explanation.of(new Outcome.Rejected(Optional.empty(), rejected.reason(), rejected.detail()));
+        return explanation(Particulars.of(detail));
+    }
+
+    private static Explanation explanation(Particulars detail) {
+        return Explanation.of(new Outcome.Rejected(Optional.empty(), RejectionReason.UNREADABLE, detail));
     }
 }

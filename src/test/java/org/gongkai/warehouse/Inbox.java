@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.gongkai.check.CheckedReport;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.ContentHash;
+import org.gongkai.submission.Particulars;
 import org.gongkai.submission.PresentedFile;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionPath;
@@ -29,7 +30,8 @@ final class Inbox {
     Inbox unusable(String path, String content) {
         files.put(
                 new SubmissionPath(path),
-                new Outcome.Rejected(Optional.of(hash(content)), RejectionReason.NO_STATUTORY_TABLES, "0 tables"));
+                new Outcome.Rejected(
+                        Optional.of(hash(content)), RejectionReason.NO_STATUTORY_TABLES, Particulars.of("0 tables")));
         return this;
     }
 

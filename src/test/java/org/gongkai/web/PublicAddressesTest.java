@@ -84,6 +84,6 @@ class PublicAddressesTest {
     private static PublicAddresses addresses(Set<String> allowed) {
         Duration second = Duration.ofSeconds(1);
         return new PublicAddresses(
-                new FetchPolicy("test", Duration.ZERO, second, second, 1, second, 1, false, allowed));
+                new FetchPolicy("test", Duration.ZERO, second, second, 1, second, 1, false, allowed, Set.of()));
     }
 }
