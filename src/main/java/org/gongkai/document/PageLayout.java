@@ -23,9 +23,9 @@ final class PageLayout {
         this.limits = limits;
     }
 
-    /** Tables and lines from the top of the page. */
+    /** Tables and lines from the top of an upright page. */
     static List<PageItem> of(PageInk page, Limits limits) {
-        return new PageLayout(page.upright(), limits).items();
+        return new PageLayout(page, limits).items();
     }
 
     private List<PageItem> items() {

@@ -73,7 +73,7 @@ final class PdfReader implements DocumentReader {
         PdfLayers layers = new PdfLayers(file);
         List<PageInk> inks = new ArrayList<>();
         for (PDPage page : file.getPages()) {
-            inks.add(PdfInk.of(page, layers, budget));
+            inks.add(StruckText.without(PdfInk.of(page, layers, budget).upright(), budget));
         }
         if (inks.size() != file.getNumberOfPages()) {
             throw new SubmissionRejected(
@@ -82,7 +82,7 @@ final class PdfReader implements DocumentReader {
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
         for (PageInk ink : inks) {
-            pages.add(new PdfPage(pages.size() + 1, ink.upright().page(), PageLayout.of(ink, limits)));
+            pages.add(new PdfPage(pages.size() + 1, ink.page(), PageLayout.of(ink, limits)));
         }
         PdfBlocks blocks = new PdfBlocks(PageFurniture.without(pages), limits);
         PdfLegibility.checkTables(inks, blocks.blocks());
@@ -95,6 +95,9 @@ final class PdfReader implements DocumentReader {
             SourceAddress page = new SourceAddress("page[" + (i + 1) + "]");
             if (!inks.get(i).hidden().isBlank()) {
                 remarks.add(new Remark("hidden_content", inks.get(i).hidden(), page));
+            }
+            if (!inks.get(i).struck().isBlank()) {
+                remarks.add(new Remark("struck_content", inks.get(i).struck(), page));
             }
             if (inks.get(i).isPicture()) {
                 remarks.add(new Remark("picture_page", "", page));
