@@ -61,7 +61,7 @@ final class CellText {
             return false;
         }
         boolean alone = DIGITS.matcher(above).matches() && DIGITS.matcher(below).matches();
-        boolean longer = line.box().width() < next.box().width() || above.length() < below.length();
+        boolean longer = line.box().width() < next.box().width() - 0.1 * next.size() || above.length() < below.length();
         return line.box().width() + firstDigit(next).box().width() > room && !(alone && longer);
     }
 

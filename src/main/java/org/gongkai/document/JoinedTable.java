@@ -3,6 +3,7 @@ package org.gongkai.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.submission.SourceAddress;
 
@@ -61,6 +62,15 @@ final class JoinedTable {
             }
             doubt(pageBreak, top);
         }
+    }
+
+    /** Takes a line below its last row where that flows out of it. */
+    boolean takes(TextLine line) {
+        List<PlacedCell> lowest =
+                cells.stream().filter(cell -> cell.end() == rows).toList();
+        Map<PlacedCell, String> words = Overflow.of(line, lowest);
+        cells.replaceAll(cell -> words.containsKey(cell) ? cell.flowingInto(words.getOrDefault(cell, "")) : cell);
+        return !words.isEmpty();
     }
 
     private void place(TablePart part, int from) {

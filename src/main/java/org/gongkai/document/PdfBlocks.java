@@ -39,11 +39,16 @@ final class PdfBlocks {
                 boolean cut = tableFollows
                         && page.items().indexOf(item) >= page.items().size() - FIRST;
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
-            } else {
+            } else if (!(tableFollows && flowsOver((TextLine) item, page.number()))) {
                 paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);
             }
         }
         paragraphs.flush().ifPresent(order::add);
+    }
+
+    private boolean flowsOver(TextLine line, int page) {
+        Object last = order.isEmpty() ? "" : order.get(order.size() - 1);
+        return last instanceof JoinedTable table && table.lastPage() == page && table.takes(line);
     }
 
     private void add(RuledTable table, PdfPage page, String where, boolean cut) {

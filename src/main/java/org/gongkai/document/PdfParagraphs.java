@@ -2,10 +2,13 @@ package org.gongkai.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.submission.SourceAddress;
 
 /** Joins the lines of text that belong together: those that go on because the one before was full. */
 final class PdfParagraphs {
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、.{2,40}");
+
     private final double left;
     private final double right;
     private final StringBuilder text = new StringBuilder();
@@ -51,7 +54,8 @@ final class PdfParagraphs {
         boolean indented = next.box().left() > left + 1.2 * size;
         boolean sameSize = Math.abs(next.size() - size) < 0.15 * size;
         boolean near = number != page || next.box().top() - before.box().bottom() < 1.5 * size;
-        return full && !indented && sameSize && near;
+        boolean heading = HEADING.matcher(next.text()).matches();
+        return full && !indented && sameSize && near && !heading;
     }
 
     Optional<Paragraph> flush() {

@@ -18,15 +18,26 @@ record PlacedCell(String text, int row, int rowSpan, Box box, SourceAddress addr
     }
 
     PlacedCell continuedBy(PlacedCell more) {
-        boolean blank = text.isEmpty() || more.text.isEmpty();
         return new PlacedCell(
-                text + (blank ? "" : "\n") + more.text,
+                joined(more),
                 row,
                 rowSpan + more.rowSpan - 1,
                 box,
                 text.isEmpty() ? more.address : address,
                 more.part,
                 more.cell);
+    }
+
+    /** The digits of a number go on where there was no room for them above; words may begin a new line. */
+    private String joined(PlacedCell more) {
+        boolean blank = text.isEmpty() || more.text.isEmpty();
+        boolean number = isNumber() && more.isNumber();
+        return whole().text + (blank || number ? "" : "\n") + more.text;
+    }
+
+    /** The cell with words that did not fit into it and stand below. */
+    PlacedCell flowingInto(String below) {
+        return new PlacedCell(text + "\n" + below, row, rowSpan, box, address, part, cell);
     }
 
     /** The cell with what goes on of it in further rows. */
