@@ -64,6 +64,11 @@ final class JoinedTable {
         }
     }
 
+    /** Whether a line stands at the height of its rows, as a label does whose column no line closes on this page. */
+    boolean standsBeside(TextLine line) {
+        return line.box().besides(last().table().box()) > 0.5;
+    }
+
     /** Takes a line below its last row where that flows out of it. */
     boolean takes(TextLine line) {
         List<PlacedCell> lowest =

@@ -39,16 +39,25 @@ final class PdfBlocks {
                 boolean cut = tableFollows
                         && page.items().indexOf(item) >= page.items().size() - FIRST;
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
-            } else if (!(tableFollows && flowsOver((TextLine) item, page.number()))) {
-                paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);
+            } else {
+                add((TextLine) item, page.number(), paragraphs, tableFollows);
             }
         }
         paragraphs.flush().ifPresent(order::add);
     }
 
-    private boolean flowsOver(TextLine line, int page) {
-        Object last = order.isEmpty() ? "" : order.get(order.size() - 1);
-        return last instanceof JoinedTable table && table.lastPage() == page && table.takes(line);
+    private void add(TextLine line, int page, PdfParagraphs paragraphs, boolean tableFollows) {
+        int last = order.size() - 1;
+        if (last >= 0 && order.get(last) instanceof JoinedTable table && table.lastPage() == page) {
+            if (table.standsBeside(line)) {
+                order.add(last, paragraphs.alone(line, page));
+                return;
+            }
+            if (tableFollows && table.takes(line)) {
+                return;
+            }
+        }
+        paragraphs.add(line, page).ifPresent(order::add);
     }
 
     private void add(RuledTable table, PdfPage page, String where, boolean cut) {

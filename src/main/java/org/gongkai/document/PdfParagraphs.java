@@ -48,6 +48,13 @@ final class PdfParagraphs {
         return done;
     }
 
+    /** A line that stands apart from the text before and after it. */
+    Paragraph alone(TextLine beside, int number) {
+        line = number == page ? line + 1 : 1;
+        page = number;
+        return new Paragraph(beside.text(), PdfBlocks.line(number, line));
+    }
+
     private boolean goesOn(TextLine before, TextLine next, int number) {
         double size = before.size();
         boolean full = before.box().right() > right - 2 * size;
