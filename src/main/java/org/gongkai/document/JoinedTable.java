@@ -11,6 +11,7 @@ import org.gongkai.submission.SourceAddress;
 final class JoinedTable {
     private final List<TablePart> parts = new ArrayList<>();
     private final List<PlacedCell> cells = new ArrayList<>();
+    private Optional<TextLine> overflow = Optional.empty();
     private int rows;
 
     JoinedTable(RuledTable first, String where, int page, boolean cut) {
@@ -47,6 +48,7 @@ final class JoinedTable {
         TablePart part = new TablePart(table, where, page, cut);
         boolean open = !parts.isEmpty() && last().table().openBottom() && table.openTop();
         parts.add(part);
+        overflow = Optional.empty();
         int from = repeatedHeader(part);
         List<PlacedCell> upper =
                 cells.stream().filter(cell -> cell.end() == rows).toList();
@@ -73,8 +75,9 @@ final class JoinedTable {
     boolean takes(TextLine line) {
         List<PlacedCell> lowest =
                 cells.stream().filter(cell -> cell.end() == rows).toList();
-        Map<PlacedCell, String> words = Overflow.of(line, lowest);
+        Map<PlacedCell, String> words = Overflow.of(line, lowest, overflow);
         cells.replaceAll(cell -> words.containsKey(cell) ? cell.flowingInto(words.getOrDefault(cell, "")) : cell);
+        overflow = words.isEmpty() ? overflow : Optional.of(line);
         return !words.isEmpty();
     }
 

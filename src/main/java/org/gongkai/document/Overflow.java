@@ -13,14 +13,20 @@ final class Overflow {
      * What of a line flows out of which cell; empty where any of it does not, so that it is a line of its own.
      *
      * @param lowest the cells of the last row
+     * @param above the line before it that flows over
      */
-    static Map<PlacedCell, String> of(TextLine line, List<PlacedCell> lowest) {
+    static Map<PlacedCell, String> of(TextLine line, List<PlacedCell> lowest, Optional<TextLine> above) {
+        boolean flows = above.isPresent();
         Map<PlacedCell, String> words = new LinkedHashMap<>();
         for (PlacedCell cell : lowest) {
             List<Glyph> below = line.glyphs().stream()
-                    .filter(glyph -> isBelow(glyph.box(), cell.box()))
+                    .filter(glyph -> isBelow(
+                            glyph.box(),
+                            cell.box(),
+                            above.map(over -> over.box().bottom()).orElse(cell.box().bottom())))
                     .toList();
-            if (!below.isEmpty() && flowsOver(cell, below)) {
+            flows |= !below.isEmpty() && flowsOver(cell, below);
+            if (!below.isEmpty()) {
                 words.put(cell, new TextLine(below, line.box()).text());
             }
         }
@@ -28,14 +34,14 @@ final class Overflow {
                 .mapToInt(text -> text.replace(" ", "").length())
                 .sum();
         int all = line.text().replace(" ", "").length();
-        return found == all ? words : Map.of();
+        return flows && found == all ? words : Map.of();
     }
 
-    private static boolean isBelow(Box glyph, Box cell) {
+    private static boolean isBelow(Box glyph, Box cell, double edge) {
         return glyph.left() >= cell.left()
                 && glyph.right() <= cell.right()
-                && glyph.centreY() > cell.bottom()
-                && glyph.top() < cell.bottom() + glyph.height();
+                && glyph.centreY() > edge
+                && glyph.top() < edge + glyph.height();
     }
 
     private static boolean flowsOver(PlacedCell cell, List<Glyph> below) {
