@@ -9,6 +9,9 @@ import org.gongkai.submission.SourceAddress;
 
 /** A table with its continuations on the pages after. */
 final class JoinedTable {
+    /** So many edges at the same places are no chance. */
+    private static final int MANY = 5;
+
     private final List<TablePart> parts = new ArrayList<>();
     private final List<PlacedCell> cells = new ArrayList<>();
     private Optional<TextLine> overflow = Optional.empty();
@@ -32,7 +35,17 @@ final class JoinedTable {
         List<Double> there = next.xs();
         boolean sameSides =
                 isSame(here.get(0), there.get(0)) && isSame(here.get(here.size() - 1), there.get(there.size() - 1));
-        return sameSides || isAmong(here, there) || isAmong(there, here);
+        return sameSides || isAmong(here, there) || isAmong(there, here) || areMostlySame(here, there);
+    }
+
+    /** A column of labels may lack its edge on either page, where no line ends in it. */
+    private static boolean areMostlySame(List<Double> here, List<Double> there) {
+        long shared = here.stream()
+                .filter(x -> there.stream().anyMatch(other -> isSame(x, other)))
+                .count();
+        return isSame(here.get(here.size() - 1), there.get(there.size() - 1))
+                && shared > MANY
+                && shared >= Math.min(here.size(), there.size()) - 1;
     }
 
     private static boolean isAmong(List<Double> few, List<Double> many) {
