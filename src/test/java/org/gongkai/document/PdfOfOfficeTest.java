@@ -89,4 +89,92 @@ class PdfOfOfficeTest {
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "12"), List.of("4"));
     }
+
+    @Test
+    void aRowCutBelowARepeatedHeaderIsOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 2, 60, 60)
+                .text(105, 114, "item")
+                .text(165, 114, "count")
+                .text(102, 134, "a label whic")
+                .text(165, 134, "5")
+                .nextPage()
+                .frame(100, 40, 20, 3, 60, 60)
+                .text(105, 54, "item")
+                .text(165, 54, "count")
+                .text(102, 74, "h goes")
+                .text(102, 94, "next")
+                .text(165, 94, "6");
+
+        assertThat(texts(sketch))
+                .containsExactly(
+                        List.of("item", "count"), List.of("a label whic\nh goes", "5"), List.of("next", "6"));
+    }
+
+    @Test
+    void wordsThatFlowOverTheEndOfThePageBelongToTheCellAboveThem() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 118, "a label whic")
+                .text(165, 118, "5")
+                .text(102, 129, "h goes")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic\nh goes", "5"), List.of("next", "6"));
+    }
+
+    @Test
+    void aNoteBelowATableAtTheEndOfThePageIsNoPartOfIt() {
+        Document document = Reading.of(new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 118, "label")
+                .text(165, 118, "5")
+                .text(102, 129, "note")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6")
+                .bytes());
+
+        assertThat(document.grids()).hasSize(2);
+        assertThat(Reading.paragraphs(document)).containsExactly("note");
+    }
+
+    @Test
+    void aLabelOverTwoRowsOfAHeaderThatTheEndOfThePageCutsIsOneCell() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "upper")
+                .nextPage()
+                .frame(100, 40, 20, 2, 60, 60)
+                .text(102, 54, "h goes")
+                .text(165, 54, "lower")
+                .text(102, 74, "next")
+                .text(165, 74, "6");
+
+        assertThat(texts(sketch))
+                .containsExactly(List.of("a label whic\nh goes", "upper"), List.of("lower"), List.of("next", "6"));
+    }
+
+    @Test
+    void aLabelBesideTheRowsWhoseColumnNoLineClosesDoesNotEndTheTable() {
+        Document document = Reading.of(new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(80, 114, "all")
+                .text(102, 114, "label")
+                .text(165, 114, "5")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6")
+                .bytes());
+
+        assertThat(Reading.texts(Reading.onlyGrid(document)))
+                .containsExactly(List.of("label", "5"), List.of("next", "6"));
+        assertThat(Reading.paragraphs(document)).containsExactly("all");
+    }
 }
