@@ -23,7 +23,8 @@ final class Overflow {
                     .filter(glyph -> isBelow(
                             glyph.box(),
                             cell.box(),
-                            above.map(over -> over.box().bottom()).orElse(cell.box().bottom())))
+                            above.map(over -> over.box().bottom())
+                                    .orElse(cell.box().bottom())))
                     .toList();
             flows |= !below.isEmpty() && flowsOver(cell, below);
             if (!below.isEmpty()) {
@@ -46,8 +47,9 @@ final class Overflow {
 
     private static boolean flowsOver(PlacedCell cell, List<Glyph> below) {
         List<Glyph> inside = cell.cell().glyphs();
-        Optional<Glyph> lowest =
-                inside.stream().max((one, other) -> Double.compare(one.box().bottom(), other.box().bottom()));
+        Optional<Glyph> lowest = inside.stream()
+                .max((one, other) ->
+                        Double.compare(one.box().bottom(), other.box().bottom()));
         return lowest.filter(glyph -> cell.box().bottom() - glyph.box().bottom() < glyph.size())
                         .isPresent()
                 && CellText.isFull(inside, cell.box(), 0, below);

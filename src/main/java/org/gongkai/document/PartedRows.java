@@ -38,9 +38,10 @@ final class PartedRows {
                 && isBesideLabel(row)
                 && lower.stream().allMatch(cell -> cell.rowSpan() == 1 && isNumber(cell))
                 && upper.size() == lower.size()
-                && lower.stream().allMatch(cell -> above(cell, upper)
-                        .filter(other -> goesOn(other, cell))
-                        .isPresent());
+                && lower.stream()
+                        .allMatch(cell -> above(cell, upper)
+                                .filter(other -> goesOn(other, cell))
+                                .isPresent());
         return halves ? joined(upper, lower) : table;
     }
 

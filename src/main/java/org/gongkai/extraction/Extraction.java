@@ -105,6 +105,9 @@ public final class Extraction {
         if (totals && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES) {
             return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
         }
+        if (trouble.reason() == RejectionReason.NO_STATUTORY_TABLES && UnruledTables.isIn(document)) {
+            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "PDF 的表格没有框线 / a PDF whose tables have no lines");
+        }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff && trouble.reason() == RejectionReason.NO_STATUTORY_TABLES

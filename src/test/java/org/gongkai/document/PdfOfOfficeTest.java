@@ -107,8 +107,7 @@ class PdfOfOfficeTest {
                 .text(165, 94, "6");
 
         assertThat(texts(sketch))
-                .containsExactly(
-                        List.of("item", "count"), List.of("a label whic\nh goes", "5"), List.of("next", "6"));
+                .containsExactly(List.of("item", "count"), List.of("a label whic\nh goes", "5"), List.of("next", "6"));
     }
 
     @Test

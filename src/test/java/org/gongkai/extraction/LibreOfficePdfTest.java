@@ -143,13 +143,15 @@ class LibreOfficePdfTest {
 
     private static String line(TrueFigure figure) {
         String value = figure.value()
-                .map(number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
                 .orElse("");
         return String.join("\t", figure.code(), value, figure.kind());
     }
 
     private static String line(Figure figure) {
-        String value = figure.value().number().map(number -> number.toPlainString()).orElse("");
+        String value =
+                figure.value().number().map(number -> number.toPlainString()).orElse("");
         return String.join("\t", figure.code().value(), value, figure.value().kind());
     }
 }
