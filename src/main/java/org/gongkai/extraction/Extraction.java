@@ -106,7 +106,8 @@ public final class Extraction {
             return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "台账只有总数，没有申请人各列 / a ledger of totals");
         }
         if (trouble.reason() == RejectionReason.NO_STATUTORY_TABLES && UnruledTables.isIn(document)) {
-            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, "PDF 的表格没有框线 / a PDF whose tables have no lines");
+            return new SubmissionRejected(
+                    RejectionReason.UNKNOWN_HEADER, "PDF 的表格没有框线 / a PDF whose tables have no lines");
         }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));

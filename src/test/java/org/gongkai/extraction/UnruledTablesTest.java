@@ -38,8 +38,7 @@ class UnruledTablesTest {
 
     @Test
     void sentencesWithNumbersAreText() {
-        Stream<String> sentences =
-                IntStream.range(0, 9).mapToObj(i -> "全年新收申请 12 件，办结 10 件，结转 2 件。");
+        Stream<String> sentences = IntStream.range(0, 9).mapToObj(i -> "全年新收申请 12 件，办结 10 件，结转 2 件。");
 
         assertThat(UnruledTables.isIn(of("page[1]/line[1]", sentences))).isFalse();
     }
