@@ -1,7 +1,7 @@
 package org.gongkai.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,6 +9,13 @@ import java.util.stream.IntStream;
 final class CellText {
     /** What office programs leave free beside the text of a cell unless told otherwise. */
     private static final double USUAL_PADDING = 5.7;
+
+    private static final String DIGIT = "[0-9０-９.,，．]";
+    private static final String SPACE = "[\\s\\u00A0\\u3000]*";
+    private static final Pattern BLANK = Pattern.compile(SPACE);
+    private static final Pattern ENDS_IN_DIGITS = Pattern.compile(".*" + DIGIT + SPACE);
+    private static final Pattern BEGINS_WITH_DIGITS = Pattern.compile(SPACE + DIGIT + ".*");
+    private static final Pattern DIGITS = Pattern.compile(SPACE + DIGIT + "+" + SPACE);
 
     private CellText() {}
 
@@ -29,32 +36,40 @@ final class CellText {
         int turn = glyphs.get(0).turn();
         List<TextLine> lines =
                 TextLine.of(glyphs.stream().map(glyph -> glyph.turnedBack(turn)).toList());
-        List<String> texts = new ArrayList<>();
-        lines.forEach(line -> texts.add(line.text()));
-        boolean broken = whole && isBrokenNumber(lines, texts, cell.turnedBack(turn), padding);
-        return String.join(broken ? "" : "\n", texts);
+        double room = room(cell.turnedBack(turn), padding);
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        for (int i = 1; i < lines.size(); i++) {
+            boolean broken = whole && isBrokenNumber(lines.get(i - 1), lines.get(i), room);
+            text.append(broken ? "" : "\n").append(lines.get(i).text());
+        }
+        return BLANK.matcher(text).matches() ? "" : text.toString();
+    }
+
+    private static double room(Box cell, double padding) {
+        return cell.width() - 2 * Math.min(padding, USUAL_PADDING);
     }
 
     /**
-     * Whether digits go on in the next line because the cell has no room for one more. All lines but the last must be that
-     * full; two numbers below each other in a wider cell stay two.
+     * Whether digits go on in the next line because the cell has no room for one more; two numbers below each other in a
+     * wider cell stay two, and so do those of which the lower is the longer.
      */
-    private static boolean isBrokenNumber(List<TextLine> lines, List<String> texts, Box cell, double padding) {
-        if (lines.size() < 2 || !texts.stream().allMatch(text -> text.matches("[0-9０-９.,，．]+"))) {
+    private static boolean isBrokenNumber(TextLine line, TextLine next, double room) {
+        String above = line.text();
+        String below = next.text();
+        if (!ENDS_IN_DIGITS.matcher(above).matches()
+                || !BEGINS_WITH_DIGITS.matcher(below).matches()) {
             return false;
         }
-        double room = cell.width() - 2 * Math.min(padding, USUAL_PADDING);
-        double last = lines.get(lines.size() - 1).box().width();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            double width = lines.get(i).box().width();
-            double digit = lines.get(i + 1).glyphs().get(0).box().width();
-            if (width + digit <= room
-                    || width < last
-                    || texts.get(i).length() < texts.get(i + 1).length()) {
-                return false;
-            }
-        }
-        return true;
+        boolean alone = DIGITS.matcher(above).matches() && DIGITS.matcher(below).matches();
+        boolean longer = line.box().width() < next.box().width() - 0.1 * next.size() || above.length() < below.length();
+        return line.box().width() + firstDigit(next).box().width() > room && !(alone && longer);
+    }
+
+    private static Glyph firstDigit(TextLine line) {
+        return line.glyphs().stream()
+                .filter(Glyph::isDigit)
+                .findFirst()
+                .orElse(line.glyphs().get(0));
     }
 
     /** What every cell of the table leaves free beside its text at least. */
@@ -78,8 +93,16 @@ final class CellText {
             return false;
         }
         Glyph first = more.get(0).glyphs().get(0);
-        double room = cell.width() - 2 * Math.min(padding, USUAL_PADDING);
+        double room = room(cell, padding);
         double slack = first.isDigit() ? 0 : first.size() / 2;
         return lines.get(lines.size() - 1).box().width() + first.box().width() > room - slack;
+    }
+
+    /** Whether the last line stands so near to the lower edge that there is no room for another. */
+    static boolean runsDown(List<Glyph> glyphs, Box cell) {
+        double bottom =
+                glyphs.stream().mapToDouble(glyph -> glyph.box().bottom()).max().orElse(cell.top());
+        double size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        return cell.bottom() - bottom < size;
     }
 }

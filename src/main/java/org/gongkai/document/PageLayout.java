@@ -23,9 +23,9 @@ final class PageLayout {
         this.limits = limits;
     }
 
-    /** Tables and lines from the top of the page. */
+    /** Tables and lines from the top of an upright page. */
     static List<PageItem> of(PageInk page, Limits limits) {
-        return new PageLayout(page.upright(), limits).items();
+        return new PageLayout(page, limits).items();
     }
 
     private List<PageItem> items() {
@@ -49,8 +49,22 @@ final class PageLayout {
         }
         List<Glyph> upright = rest.stream().filter(glyph -> glyph.turn() == 0).toList();
         items.addAll(TextLine.of(upright));
-        items.sort(Comparator.comparingDouble(item -> item.box().top()));
+        List<RuledTable> tables = items.stream()
+                .filter(RuledTable.class::isInstance)
+                .map(RuledTable.class::cast)
+                .toList();
+        items.sort(Comparator.<PageItem>comparingDouble(item -> top(item, tables))
+                .thenComparing(TextLine.class::isInstance));
         return items;
+    }
+
+    /** A line that stands beside the rows of a table comes after it. */
+    private static double top(PageItem item, List<RuledTable> tables) {
+        return tables.stream()
+                .filter(table -> item instanceof TextLine && item.box().besides(table.box()) > 0.5)
+                .mapToDouble(table -> table.box().top())
+                .findFirst()
+                .orElse(item.box().top());
     }
 
     private double tolerance() {

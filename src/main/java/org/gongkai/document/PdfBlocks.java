@@ -40,10 +40,24 @@ final class PdfBlocks {
                         && page.items().indexOf(item) >= page.items().size() - FIRST;
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
             } else {
-                paragraphs.add((TextLine) item, page.number()).ifPresent(order::add);
+                add((TextLine) item, page.number(), paragraphs, tableFollows);
             }
         }
         paragraphs.flush().ifPresent(order::add);
+    }
+
+    private void add(TextLine line, int page, PdfParagraphs paragraphs, boolean tableFollows) {
+        int last = order.size() - 1;
+        if (last >= 0 && order.get(last) instanceof JoinedTable table && table.lastPage() == page) {
+            if (table.standsBeside(line)) {
+                order.add(last, paragraphs.alone(line, page));
+                return;
+            }
+            if (tableFollows && table.takes(line)) {
+                return;
+            }
+        }
+        paragraphs.add(line, page).ifPresent(order::add);
     }
 
     private void add(RuledTable table, PdfPage page, String where, boolean cut) {

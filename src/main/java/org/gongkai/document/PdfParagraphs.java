@@ -2,10 +2,13 @@ package org.gongkai.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.submission.SourceAddress;
 
 /** Joins the lines of text that belong together: those that go on because the one before was full. */
 final class PdfParagraphs {
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、.{2,40}");
+
     private final double left;
     private final double right;
     private final StringBuilder text = new StringBuilder();
@@ -45,13 +48,21 @@ final class PdfParagraphs {
         return done;
     }
 
+    /** A line that stands apart from the text before and after it. */
+    Paragraph alone(TextLine beside, int number) {
+        line = number == page ? line + 1 : 1;
+        page = number;
+        return new Paragraph(beside.text(), PdfBlocks.line(number, line));
+    }
+
     private boolean goesOn(TextLine before, TextLine next, int number) {
         double size = before.size();
         boolean full = before.box().right() > right - 2 * size;
         boolean indented = next.box().left() > left + 1.2 * size;
         boolean sameSize = Math.abs(next.size() - size) < 0.15 * size;
         boolean near = number != page || next.box().top() - before.box().bottom() < 1.5 * size;
-        return full && !indented && sameSize && near;
+        boolean heading = HEADING.matcher(next.text()).matches();
+        return full && !indented && sameSize && near && !heading;
     }
 
     Optional<Paragraph> flush() {

@@ -88,7 +88,7 @@ final class PdfReader implements DocumentReader {
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
         for (PageInk ink : inks) {
-            pages.add(new PdfPage(pages.size() + 1, ink.upright().page(), PageLayout.of(ink, limits)));
+            pages.add(new PdfPage(pages.size() + 1, ink.page(), PageLayout.of(ink, limits)));
         }
         PdfBlocks blocks = new PdfBlocks(PageFurniture.without(pages), limits);
         PdfLegibility.checkTables(inks, blocks.blocks());
@@ -107,7 +107,7 @@ final class PdfReader implements DocumentReader {
 
     private static PageInk ink(PDPage page, int number, PdfLayers layers, PdfBudget budget) {
         try {
-            return PdfInk.of(page, layers, budget);
+            return StruckText.without(PdfInk.of(page, layers, budget).upright(), budget);
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (IOException | RuntimeException damaged) {
@@ -121,6 +121,9 @@ final class PdfReader implements DocumentReader {
             SourceAddress page = new SourceAddress("page[" + (i + 1) + "]");
             if (!inks.get(i).hidden().isBlank()) {
                 remarks.add(new Remark("hidden_content", inks.get(i).hidden(), page));
+            }
+            if (!inks.get(i).struck().isBlank()) {
+                remarks.add(new Remark("struck_content", inks.get(i).struck(), page));
             }
             if (inks.get(i).isPicture()) {
                 remarks.add(new Remark("picture_page", "", page));

@@ -33,6 +33,12 @@ record RuledTable(
             return new RuledCell(row, column, rowSpan, columnSpan, box, text);
         }
 
+        RuledCell with(RuledCell below) {
+            List<Glyph> all = new ArrayList<>(glyphs);
+            all.addAll(below.glyphs);
+            return new RuledCell(row, column, rowSpan + below.rowSpan, columnSpan, box.with(below.box), all);
+        }
+
         boolean isBlank() {
             return glyphs.isEmpty();
         }
@@ -82,7 +88,11 @@ record RuledTable(
             filled.add(cells.get(i).holding(texts.get(i)));
         }
         double free = CellText.padding(cells.stream().map(RuledCell::box).toList(), texts);
-        return new RuledTable(xs, ys, filled, free, openTop, openBottom);
+        return PartedRows.joined(new RuledTable(xs, ys, filled, free, openTop, openBottom));
+    }
+
+    RuledTable with(List<RuledCell> others) {
+        return new RuledTable(xs, ys, others, padding, openTop, openBottom);
     }
 
     private int[][] places() {

@@ -136,6 +136,10 @@ public final class Extraction {
         if (named.isPresent() || unread) {
             return named.orElse(trouble);
         }
+        if (trouble.reason() == RejectionReason.NO_STATUTORY_TABLES && UnruledTables.isIn(document)) {
+            return new SubmissionRejected(
+                    RejectionReason.UNKNOWN_HEADER, new Particulars("PDF 的表格没有框线", "a PDF whose tables have no lines"));
+        }
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.particulars()) : paper.without();

@@ -126,8 +126,7 @@ final class OtherPaper {
         return text.titles().stream()
                 .filter(words::isReport)
                 .findFirst()
-                .flatMap(title -> yearBefore(identification.get())
-                        .map(OtherPaper::ofYear));
+                .flatMap(title -> yearBefore(identification.get()).map(OtherPaper::ofYear));
     }
 
     private static SubmissionRejected ofYear(Evidence evidence) {

@@ -27,7 +27,8 @@ public sealed interface Outcome {
      * @param bytes empty when they could not be read: the file is gone, closed to us or too large
      * @param filing whose report it was to be, where that is beyond doubt
      */
-    record Rejected(Optional<ContentHash> bytes, RejectionReason reason, Particulars detail, Optional<RejectedFiling> filing)
+    record Rejected(
+            Optional<ContentHash> bytes, RejectionReason reason, Particulars detail, Optional<RejectedFiling> filing)
             implements Outcome {
 
         /** Of whoever it was. */

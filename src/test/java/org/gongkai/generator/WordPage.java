@@ -46,7 +46,7 @@ final class WordPage {
             body.append(has(Layout.DOCX_TITLE_IN_TEXT_BOX) ? xml.textBox(title) : xml.paragraph(title));
         }
         for (Part part : content.write()) {
-            body.append(part.isTable() ? xml.table(part.rows()) : xml.paragraph(part.line()));
+            body.append(part.isTable() ? xml.table(part.rows()) : xml.sentence(part.line()));
         }
         String report = has(Layout.DOCX_LAYOUT_TABLE) ? xml.laidOut(body.toString()) : body.toString();
         String section = "<w:sectPr>" + (inHeader ? "<w:headerReference w:type=\"default\" r:id=\"rId7\"/>" : "")

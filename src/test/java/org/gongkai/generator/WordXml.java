@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes paragraphs and tables as WordprocessingML. */
 final class WordXml {
-    private static final int TWIPS = 900;
+    /** What lies between the margins of a page, in twentieths of a point. */
+    private static final int TWIPS = 9000;
+
+    private static final String BORDERS = Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+            .map(edge -> "<w:" + edge + " w:val=\"single\" w:sz=\"4\"/>")
+            .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+
     private static final String DELETED = "7";
 
     private final Set<Layout> quirks;
@@ -23,8 +31,16 @@ final class WordXml {
     }
 
     String paragraph(String text) {
-        return "<w:p><w:pPr><w:jc w:val=\"center\"/><w:rPr><w:sz w:val=\"21\"/></w:rPr></w:pPr>" + lines(text)
-                + "</w:p>";
+        return paragraph(text, "<w:jc w:val=\"center\"/>");
+    }
+
+    /** Running text, its first line indented by two characters. */
+    String sentence(String text) {
+        return paragraph(text, "<w:ind w:firstLine=\"420\"/>");
+    }
+
+    private String paragraph(String text, String alignment) {
+        return "<w:p><w:pPr>" + alignment + "<w:rPr><w:sz w:val=\"21\"/></w:rPr></w:pPr>" + lines(text) + "</w:p>";
     }
 
     private String lines(String text) {
@@ -69,16 +85,17 @@ final class WordXml {
 
     String table(List<List<Box>> rows) {
         int width = Placement.width(rows);
+        int twips = TWIPS / width;
         List<TreeMap<Integer, String>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(new TreeMap<>()));
         for (Placement place : Placement.of(rows)) {
             for (int i = 0; i < place.box().rows() && place.row() + i < rows.size(); i++) {
-                cells.get(place.row() + i).put(place.column(), cell(place.box(), i == 0));
+                cells.get(place.row() + i).put(place.column(), cell(place.box(), twips, i == 0));
             }
         }
-        StringBuilder table =
-                new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>");
-        table.append(("<w:gridCol w:w=\"" + TWIPS + "\"/>").repeat(width)).append("</w:tblGrid>");
+        StringBuilder table = new StringBuilder(
+                "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr><w:tblGrid>");
+        table.append(("<w:gridCol w:w=\"" + twips + "\"/>").repeat(width)).append("</w:tblGrid>");
         cells.forEach(row -> table.append(row(String.join("", row.values()))));
         return table.append("</w:tbl>").append(paragraph("")).toString();
     }
@@ -91,11 +108,11 @@ final class WordXml {
         return has(Layout.DOCX_CONTROLS) && dice.percent(20) ? control(row) : row;
     }
 
-    private String cell(Box box, boolean first) {
+    private String cell(Box box, int twips, boolean first) {
         String span = box.columns() > 1 ? "<w:gridSpan w:val=\"" + box.columns() + "\"/>" : "";
         String merge = box.rows() == 1 ? "" : first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
         String properties =
-                "<w:tcPr><w:tcW w:w=\"" + TWIPS * box.columns() + "\" w:type=\"dxa\"/>" + span + merge + "</w:tcPr>";
+                "<w:tcPr><w:tcW w:w=\"" + twips * box.columns() + "\" w:type=\"dxa\"/>" + span + merge + "</w:tcPr>";
         String cell = "<w:tc>" + properties + (first ? content(box) : "<w:p/>") + "</w:tc>";
         return has(Layout.DOCX_CONTROLS) && dice.percent(5) ? control(cell) : cell;
     }

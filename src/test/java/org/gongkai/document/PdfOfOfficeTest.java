@@ -1,0 +1,179 @@
+package org.gongkai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What office programs print, beside the tables that a person drew. */
+class PdfOfOfficeTest {
+
+    private static List<List<String>> texts(PdfSketch sketch) {
+        return Reading.texts(Reading.onlyGrid(Reading.of(sketch.bytes())));
+    }
+
+    /** One row of a label and a figure, the latter with room for three digits. */
+    private static PdfSketch narrow() {
+        return new PdfSketch().frame(100, 100, 40, 1, 60, 20).text(102, 124, "label");
+    }
+
+    @Test
+    void aDigitThatATrackedDeletionStrikesThroughIsNotRead() {
+        Document document = Reading.of(new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(105, 114, "label")
+                .text(165, 114, "7")
+                .line(165, 111, 170.6, 111)
+                .text(170.6, 114, "0")
+                .bytes());
+
+        assertThat(Reading.texts(Reading.onlyGrid(document))).containsExactly(List.of("label", "0"));
+        assertThat(document.remarks())
+                .extracting(Remark::code, Remark::detail)
+                .containsExactly(tuple("struck_content", "7"));
+    }
+
+    @Test
+    void anUnderlinedNumberAndOneBelowALineOfTheTableAreRead() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 2, 60, 60)
+                .text(105, 114, "label")
+                .text(165, 114, "70")
+                .line(165, 115, 176.2, 115)
+                .text(105, 134, "other")
+                .text(165, 124, "12");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "70"), List.of("other", "12"));
+    }
+
+    @Test
+    void aNumberBrokenBeforeItsUnitOrBehindASpaceIsWhole() {
+        assertThat(texts(narrow().text(162, 112, "123").text(162, 122, "45").text(172, 132, "x")))
+                .containsExactly(List.of("label", "12345\nx"));
+        assertThat(texts(narrow().text(162, 112, "\u00A012").text(162, 122, "5")))
+                .containsExactly(List.of("label", "\u00A0125"));
+    }
+
+    @Test
+    void figuresPartedByALineBesideTheLabelOfBothAreOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .line(100, 100, 180, 100)
+                .line(160, 116, 200, 116)
+                .line(100, 140, 200, 140)
+                .line(100, 100, 200, 100)
+                .line(100, 100, 100, 140)
+                .line(160, 100, 160, 140)
+                .line(180, 100, 180, 140)
+                .line(200, 100, 200, 140)
+                .text(102, 112, "label")
+                .text(162, 112, "123")
+                .text(162, 128, "4")
+                .text(182, 112, "0");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "1234", "0"), List.of());
+    }
+
+    @Test
+    void numbersPartedByALineStayTwoWhereTheFirstHasRoomForMore() {
+        PdfSketch sketch = new PdfSketch()
+                .line(100, 100, 200, 100)
+                .line(160, 116, 200, 116)
+                .line(100, 140, 200, 140)
+                .line(100, 100, 100, 140)
+                .line(160, 100, 160, 140)
+                .line(200, 100, 200, 140)
+                .text(102, 112, "label")
+                .text(162, 112, "12")
+                .text(162, 128, "4");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "12"), List.of("4"));
+    }
+
+    @Test
+    void aRowCutBelowARepeatedHeaderIsOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 2, 60, 60)
+                .text(105, 114, "item")
+                .text(165, 114, "count")
+                .text(102, 134, "a label whic")
+                .text(165, 134, "5")
+                .nextPage()
+                .frame(100, 40, 20, 3, 60, 60)
+                .text(105, 54, "item")
+                .text(165, 54, "count")
+                .text(102, 74, "h goes")
+                .text(102, 94, "next")
+                .text(165, 94, "6");
+
+        assertThat(texts(sketch))
+                .containsExactly(List.of("item", "count"), List.of("a label whic\nh goes", "5"), List.of("next", "6"));
+    }
+
+    @Test
+    void wordsThatFlowOverTheEndOfThePageBelongToTheCellAboveThem() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 118, "a label whic")
+                .text(165, 118, "5")
+                .text(102, 129, "h goes")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic\nh goes", "5"), List.of("next", "6"));
+    }
+
+    @Test
+    void aNoteBelowATableAtTheEndOfThePageIsNoPartOfIt() {
+        Document document = Reading.of(new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 118, "label")
+                .text(165, 118, "5")
+                .text(102, 129, "note")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6")
+                .bytes());
+
+        assertThat(document.grids()).hasSize(2);
+        assertThat(Reading.paragraphs(document)).containsExactly("note");
+    }
+
+    @Test
+    void aLabelOverTwoRowsOfAHeaderThatTheEndOfThePageCutsIsOneCell() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "upper")
+                .nextPage()
+                .frame(100, 40, 20, 2, 60, 60)
+                .text(102, 54, "h goes")
+                .text(165, 54, "lower")
+                .text(102, 74, "next")
+                .text(165, 74, "6");
+
+        assertThat(texts(sketch))
+                .containsExactly(List.of("a label whic\nh goes", "upper"), List.of("lower"), List.of("next", "6"));
+    }
+
+    @Test
+    void aLabelBesideTheRowsWhoseColumnNoLineClosesDoesNotEndTheTable() {
+        Document document = Reading.of(new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(80, 114, "all")
+                .text(102, 114, "label")
+                .text(165, 114, "5")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "next")
+                .text(165, 54, "6")
+                .bytes());
+
+        assertThat(Reading.texts(Reading.onlyGrid(document)))
+                .containsExactly(List.of("label", "5"), List.of("next", "6"));
+        assertThat(Reading.paragraphs(document)).containsExactly("all");
+    }
+}
