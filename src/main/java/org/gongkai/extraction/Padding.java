@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.document.Cell;
 import org.gongkai.form.Term;
 
 /**
@@ -44,6 +45,15 @@ final class Padding {
                             && others.stream()
                                     .allMatch(width -> width == row.values().size()));
         }
+        return isOnOneLine(line) && areAllKept();
+    }
+
+    private static boolean isOnOneLine(Line line) {
+        return line instanceof Line.Loose row
+                && row.cells().stream().map(Cell::row).distinct().count() == 1;
+    }
+
+    private boolean areAllKept() {
         List<List<Integer>> telling =
                 widths.values().stream().filter(others -> others.size() >= MANY).toList();
         return !telling.isEmpty()

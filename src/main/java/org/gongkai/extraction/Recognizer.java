@@ -265,6 +265,7 @@ final class Recognizer {
         }
 
         void read(List<Line> lines) {
+            Padding padding = new Padding(lines, Set.of());
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
@@ -278,7 +279,8 @@ final class Recognizer {
                     filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(
-                                loose.cells(), (header, values) -> ValueRow.ofText(header, values, false))) {
+                                loose.cells(),
+                                (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
                     filler.unlabelledUnread(loose.cells());
                 }
             }

@@ -179,6 +179,35 @@ class UnusualTablesTest {
                 .containsExactly("disclosure.rule.in_force", "application.disclosed.total");
     }
 
+    /** Five rows of table three, and a last row of table four that begins or ends with blank cells. */
+    private static String withBlanks(String shortest) {
+        return usualText()
+                .replace(
+                        "（一）予以公开",
+                        "二、上年结转政府信息公开申请数量 |  | 0 |  |  |  | 0 | \n1.属于国家秘密 | 0 |  |  |  |  |  | 0\n" + shortest
+                                + "\n（一）予以公开")
+                .replace("1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15", " |  | 3 | 4 | 7 | 6 | 7 | 8 | 9 | 30 | 0 | 0 | 0 | 0 | 0");
+    }
+
+    @Test
+    @DisplayName("has the blank cells at an end of its only row where the other rows keep theirs")
+    void blanksKept() {
+        Report report = UnusualPage.reports(withBlanks("（七）总计 |  | 1 |  |  |  |  | 1"))
+                .get(0);
+
+        assertThat(raw(report, "review.reconsideration.upheld")).isEmpty();
+        assertThat(raw(report, "review.reconsideration.other")).isEqualTo("3");
+        assertThat(raw(report, "review.litigation_after_reconsideration.total")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("is not read with blank cells at an end where another row lost one")
+    void blanksLost() {
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> UnusualPage.reports(withBlanks("（七）总计 |  | 1 |  |  |  | 1")))
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.UNKNOWN_HEADER));
+    }
+
     @Test
     @DisplayName("is not read with what may be a note behind a row that lost a blank cell")
     void noteBehindRowThatLostABlank() {
