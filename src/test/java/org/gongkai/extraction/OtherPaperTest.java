@@ -91,7 +91,7 @@ class OtherPaperTest {
                 "a.html", TITLE + UnusualPage.table("收到申请数|1", "当面申请数|1", "传真申请数|0", "网络申请数|0", "（二）申请办结数（件）|1"));
 
         assertThat(rejected.reason()).isEqualTo(RejectionReason.EARLIER_FORM);
-        assertThat(rejected.detail()).contains("旧指标5项，如“收到申请数”“当面申请数”“传真申请数”");
+        assertThat(rejected.particulars().chinese()).contains("旧指标5项，如“收到申请数”“当面申请数”“传真申请数”");
         assertThat(reason(TITLE + UnusualPage.table("收到申请数|1", "当面申请数|1", "传真申请数|0", "网络申请数|0")))
                 .as("four of them may be anything")
                 .isEqualTo(RejectionReason.NO_STATUTORY_TABLES);

@@ -43,7 +43,7 @@ class RejectedSubmissionsTest {
             List<String> reason = Files.readAllLines(folder.resolve("reason.txt"));
             assertThat(rejected.reason().code()).as(rejected.detail()).isEqualTo(reason.get(0));
             for (String evidence : reason.subList(1, reason.size())) {
-                assertThat(rejected.detail()).contains(evidence);
+                assertThat(rejected.particulars().chinese()).contains(evidence);
             }
         }
     }
