@@ -128,14 +128,14 @@ final class TextLines {
             Cell cell = pieces.get(at);
             if (PrintedValue.isValue(cell.text())) {
                 endHead();
-                List<Cell> values = run(at, pieces.size());
-                boolean startsLine = at == 0 || pieces.get(at - 1).row() != cell.row();
-                List<Cell> whole = startsLine ? restOfLine(at, values) : values;
+                int from = withBlanksBefore(at);
+                List<Cell> values = run(from, pieces.size());
+                List<Cell> whole = startsLine(from) ? restOfLine(from, values) : values;
                 if (whole.size() > values.size()) {
                     doubtful.put(lines.size(), new Line.Loose(values));
                 }
                 lines.add(new Line.Loose(whole));
-                return at + whole.size();
+                return from + whole.size();
             }
             if (cell.text().length() <= 12 && !head.isEmpty()) {
                 head.add(cell);
@@ -143,6 +143,19 @@ final class TextLines {
                 endHead();
             }
             return at + 1;
+        }
+
+        /** Where the line of a row without label begins, if nothing but blank cells stands before its first value. */
+        private int withBlanksBefore(int at) {
+            int from = at;
+            while (!startsLine(from) && pieces.get(from - 1).isBlank()) {
+                from--;
+            }
+            return startsLine(from) ? from : at;
+        }
+
+        private boolean startsLine(int at) {
+            return at == 0 || pieces.get(at - 1).row() != pieces.get(at).row();
         }
 
         private void endHead() {
