@@ -183,11 +183,7 @@ class UnusualTablesTest {
     /** Every row between pipes, five of table three, and the only one of table four with blank cells at its beginning. */
     private static String withBlanks(String fifth) {
         String rows = String.join(
-                "\n",
-                "二、上年结转政府信息公开申请数量 |  | 0 |  |  |  | 0 | ",
-                "1.属于国家秘密 | 0 |  |  |  |  |  | 0",
-                fifth,
-                "（一）予以公开");
+                "\n", "二、上年结转政府信息公开申请数量 |  | 0 |  |  |  | 0 | ", "1.属于国家秘密 | 0 |  |  |  |  |  | 0", fifth, "（一）予以公开");
         return usualText()
                 .replace("（一）予以公开", rows)
                 .replace("1 | 2 | 3 | 4 | 5 | 6", " |  | 3 | 4 | 7 | 6")
@@ -199,8 +195,8 @@ class UnusualTablesTest {
     @Test
     @DisplayName("has the blank cells at an end of its only row where the other rows keep theirs")
     void blanksKept() {
-        Report report = UnusualPage.reports(withBlanks("（七）总计 |  | 1 |  |  |  |  | 1"))
-                .get(0);
+        Report report =
+                UnusualPage.reports(withBlanks("（七）总计 |  | 1 |  |  |  |  | 1")).get(0);
 
         assertThat(raw(report, "review.reconsideration.upheld")).isEmpty();
         assertThat(raw(report, "review.reconsideration.other")).isEqualTo("3");
