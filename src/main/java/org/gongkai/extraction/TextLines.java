@@ -55,7 +55,7 @@ final class TextLines {
             Paragraph paragraph = paragraphs.get(line);
             String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
-            for (int i = 0; i < texts.length; i++) {
+            for (int i = !unclosed && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
                 Allowance.check();
                 String text = texts[i].strip();
                 boolean closedByPipe = i < texts.length - 1;
@@ -71,6 +71,11 @@ final class TextLines {
             }
         }
         return pieces;
+    }
+
+    /** Pipes around a whole line part no cells. */
+    private static boolean isEnclosed(String[] texts) {
+        return texts.length > 2 && texts[0].isBlank() && texts[texts.length - 1].isBlank();
     }
 
     private static SourceAddress address(SourceAddress line, int place, boolean piped) {
