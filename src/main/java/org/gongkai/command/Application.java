@@ -19,6 +19,7 @@ import org.gongkai.loading.Loading;
 import org.gongkai.loading.LoadingConfiguration;
 import org.gongkai.loading.RegisterDesk;
 import org.gongkai.warehouse.WarehouseSchema;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,6 +31,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The warehouse and all that works on it, started only once a command needs them. */
 final class Application implements AutoCloseable {
     private static final int SECONDS_TO_CONNECT = 30;
+    private static final int SECONDS_TO_BE_FREE = 8;
+    private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 200;
 
     private static final AtomicBoolean LOG_IS_OPEN = new AtomicBoolean();
 
@@ -119,7 +122,7 @@ final class Application implements AutoCloseable {
         try {
             attempt.get(SECONDS_TO_CONNECT, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw unreachable(Causes.line(Causes.root(e)), e);
+            throw isHeld(e) ? held(e) : unreachable(Causes.line(Causes.root(e)), e);
         } catch (TimeoutException e) {
             throw unreachable("no answer within " + SECONDS_TO_CONNECT + " s", e);
         } catch (InterruptedException e) {
@@ -128,11 +131,33 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private @Nullable Void connectOnce() throws SQLException {
-        try (Connection connection = database().getConnection()) {
-            connection.getMetaData();
-            return null;
+    /** Another command that is just opening or closing the embedded database keeps it for a moment. */
+    private @Nullable Void connectOnce() throws SQLException, InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_BE_FREE);
+        while (true) {
+            try (Connection connection = database().getConnection()) {
+                connection.getMetaData();
+                return null;
+            } catch (SQLException failure) {
+                if (!isHeld(failure) || System.nanoTime() > patience) {
+                    throw failure;
+                }
+                Thread.sleep(MILLISECONDS_BETWEEN_ATTEMPTS);
+            }
         }
+    }
+
+    private static boolean isHeld(Throwable failure) {
+        return Causes.root(failure) instanceof SQLException cause && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    private CannotProceed held(Exception cause) {
+        return new CannotProceed(
+                new Words(
+                                "数据库 %s 正被另一个程序占用；请等其他 gongkai 命令结束后再试",
+                                "the database %s is held by another program; try again when other gongkai commands have ended")
+                        .with(url()),
+                cause);
     }
 
     private CannotProceed unreachable(String why, Exception cause) {

@@ -77,11 +77,13 @@ final class OtherPaper {
      * @param fileName without folders and extension
      */
     static Optional<SubmissionRejected> ofPartOfTheYear(PaperWords words, Document document, String fileName) {
-        List<String> titles = PaperText.titles(document, fileName, words);
+        List<String> head = PaperText.head(document);
+        List<String> titles = PaperText.titles(document, fileName, head, words);
         return titles.stream().anyMatch(words::isReport)
                 ? Optional.empty()
-                : titles.stream()
-                        .filter(words::isStatistics)
+                : Stream.concat(
+                                titles.stream().filter(words::isStatistics),
+                                head.stream().filter(words::isPartOfTheYear))
                         .findFirst()
                         .map(title ->
                                 new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, ofTitle(title, fileName)));

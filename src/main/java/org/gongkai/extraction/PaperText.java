@@ -64,8 +64,13 @@ record PaperText(List<String> titles, List<String> lines, List<String> links, in
         return new PaperText(titles(document.title(), fileName, lines, words), lines, links, sentences);
     }
 
-    /** What may be the title of a document, without reading all of it. */
-    static List<String> titles(Document document, String fileName, PaperWords words) {
+    /** What may be the title of a document, by its first lines. */
+    static List<String> titles(Document document, String fileName, List<String> head, PaperWords words) {
+        return titles(document.title(), fileName, head, words);
+    }
+
+    /** The first lines and cells, without reading all of a document. */
+    static List<String> head(Document document) {
         List<String> head = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (head.size() >= HEAD) {
@@ -81,7 +86,7 @@ record PaperText(List<String> titles, List<String> lines, List<String> links, in
                 addCells(line.text(), head);
             }
         }
-        return titles(document.title(), fileName, head, words);
+        return head;
     }
 
     private static void addCells(String text, List<String> lines) {

@@ -37,14 +37,15 @@ final class PicturedTables {
                 .filter(line -> words.isHeading(line) || words.leadsToPicture(line))
                 .findFirst();
         if (before.isPresent() && (isReport() || words.isHeading(before.get()))) {
-            return rejection("，在“" + OtherPaper.quote(before.get()) + "”之后");
+            String line = "“" + OtherPaper.quote(before.get()) + "”";
+            return rejection("，在" + line + "之后", ", below " + line);
         }
         boolean placeless =
                 pictures.stream().allMatch(picture -> picture.after().isEmpty());
         if (placeless && hasPartWithoutText()) {
-            return rejection("");
+            return rejection("", "");
         }
-        return isNothingElse() || (isReport() && words.isShort(text.sentences())) ? rejection("") : Optional.empty();
+        return isNothingElse() || (isReport() && words.isShort(text.sentences())) ? rejection("", "") : Optional.empty();
     }
 
     private boolean isReport() {
@@ -67,16 +68,16 @@ final class PicturedTables {
         return false;
     }
 
-    private Optional<SubmissionRejected> rejection(String where) {
-        String first = pictures.stream()
+    private Optional<SubmissionRejected> rejection(String chinese, String english) {
+        Optional<String> first = pictures.stream()
                 .map(Picture::name)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .map(name -> "，如“" + OtherPaper.quote(name) + "”")
-                .orElse("");
+                .map(name -> "“" + OtherPaper.quote(name) + "”");
         return Optional.of(new SubmissionRejected(
                 RejectionReason.PICTURE_ONLY,
                 new Particulars(
-                        "图片" + pictures.size() + "张" + first + where, pictures.size() + " pictures" + first + where)));
+                        "图片" + pictures.size() + "张" + first.map("，如"::concat).orElse("") + chinese,
+                        pictures.size() + " pictures" + first.map(", such as "::concat).orElse("") + english)));
     }
 }

@@ -22,6 +22,7 @@ public final class PaperWords {
     private final List<Pattern> explanationTitles;
     private final List<Pattern> explanationSentences;
     private final List<Pattern> partsOfTheYear;
+    private final List<Pattern> periods;
     private final Pattern statisticsSubject;
     private final Pattern wholeYear;
     private final int firstYear;
@@ -39,6 +40,7 @@ public final class PaperWords {
         explanationSentences = patterns(explanation.texts("sentences"));
         FormFile.Node statistics = file.node("quarterly_statistics");
         partsOfTheYear = patterns(statistics.texts("titles"));
+        periods = patterns(statistics.texts("periods"));
         statisticsSubject = Pattern.compile(statistics.text("subject"));
         wholeYear = Pattern.compile(statistics.text("unless"));
         FormFile.Node earlier = file.node("earlier_form");
@@ -117,6 +119,11 @@ public final class PaperWords {
         return any(partsOfTheYear, text)
                 && statisticsSubject.matcher(text).find()
                 && !wholeYear.matcher(text).find();
+    }
+
+    /** Whether a line states a period of statistics that ends before December. */
+    public boolean isPartOfTheYear(String line) {
+        return any(periods, folded(line));
     }
 
     /** The first year with statutory tables. */

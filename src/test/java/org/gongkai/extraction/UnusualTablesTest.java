@@ -12,6 +12,8 @@ import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("a table that is not laid out as the form")
 class UnusualTablesTest {
@@ -90,6 +92,30 @@ class UnusualTablesTest {
                     assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS);
                     assertThat(rejected.detail()).contains("第一季度");
                 });
+    }
+
+    @ParameterizedTest
+    @DisplayName("of a part of the year is no year's, wherever its period stands")
+    @ValueSource(strings = {"（统计期间：2023年1月1日至9月30日）", "统计期限：2023年第三季度", "统计时间：2023年1月1日—2023年6月30日"})
+    void periodBeforeDecember(String period) {
+        String title = "<h1>歙县财政局政府信息公开工作情况统计表</h1>";
+        for (String head : List.of(title + "<p>" + period + "</p>", "<p>" + period + "</p>" + title)) {
+            assertThatExceptionOfType(SubmissionRejected.class)
+                    .isThrownBy(UnusualPage.usual().title(head)::read)
+                    .satisfies(rejected ->
+                            assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS));
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("of the whole year is read, its period no part of the body's name")
+    @ValueSource(strings = {"统计期间：2023年1月1日至2023年12月31日", "统计时间：2023.01.01-2023.12.31", "统计期限：2023年1月—12月"})
+    void periodOfTheYear(String period) {
+        Report report = UnusualPage.usual()
+                .title("<p>" + period + "</p><h1>歙县财政局政府信息公开工作情况统计表</h1>")
+                .read();
+        assertThat(report.identification().agency()).hasValueSatisfying(agency -> assertThat(agency.name())
+                .isEqualTo("歙县财政局"));
     }
 
     @Test
