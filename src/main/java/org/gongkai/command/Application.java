@@ -148,7 +148,8 @@ final class Application implements AutoCloseable {
     }
 
     private static boolean isHeld(Throwable failure) {
-        return Causes.root(failure) instanceof SQLException cause && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return Causes.root(failure) instanceof SQLException cause
+                && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     private CannotProceed held(Exception cause) {

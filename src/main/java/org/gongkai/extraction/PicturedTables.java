@@ -45,7 +45,9 @@ final class PicturedTables {
         if (placeless && hasPartWithoutText()) {
             return rejection("", "");
         }
-        return isNothingElse() || (isReport() && words.isShort(text.sentences())) ? rejection("", "") : Optional.empty();
+        return isNothingElse() || (isReport() && words.isShort(text.sentences()))
+                ? rejection("", "")
+                : Optional.empty();
     }
 
     private boolean isReport() {
@@ -78,6 +80,7 @@ final class PicturedTables {
                 RejectionReason.PICTURE_ONLY,
                 new Particulars(
                         "图片" + pictures.size() + "张" + first.map("，如"::concat).orElse("") + chinese,
-                        pictures.size() + " pictures" + first.map(", such as "::concat).orElse("") + english)));
+                        pictures.size() + " pictures"
+                                + first.map(", such as "::concat).orElse("") + english)));
     }
 }

@@ -102,8 +102,8 @@ class UnusualTablesTest {
         for (String head : List.of(title + "<p>" + period + "</p>", "<p>" + period + "</p>" + title)) {
             assertThatExceptionOfType(SubmissionRejected.class)
                     .isThrownBy(UnusualPage.usual().title(head)::read)
-                    .satisfies(rejected ->
-                            assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS));
+                    .satisfies(
+                            rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS));
         }
     }
 
@@ -114,8 +114,8 @@ class UnusualTablesTest {
         Report report = UnusualPage.usual()
                 .title("<p>" + period + "</p><h1>歙县财政局政府信息公开工作情况统计表</h1>")
                 .read();
-        assertThat(report.identification().agency()).hasValueSatisfying(agency -> assertThat(agency.name())
-                .isEqualTo("歙县财政局"));
+        assertThat(report.identification().agency())
+                .hasValueSatisfying(agency -> assertThat(agency.name()).isEqualTo("歙县财政局"));
     }
 
     @Test
