@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 record Testimony(List<Titled> titles, List<String> titleNames, String head, List<String> lines) {
     private static final int HEAD_LENGTH = 3_000;
     private static final String END_OF_HEAD = "主动公开政府信息情况";
+    private static final String CONTENTS = "目录";
+
+    /** 二、主动公开政府信息情况……2: a line of a table of contents with its page. */
+    private static final Pattern OF_CONTENTS = Pattern.compile("[一二三四五六]、.{2,60}\\d{1,3}");
+
     private static final int LAST_LINES = 16;
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\.(?:html?|txt|xlsx?|docx?|pdf|csv|mht(?:ml)?|json|xml)$");
@@ -49,11 +54,20 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         List<String> lines = new ArrayList<>();
         int length = 0;
         int next = 0;
+        boolean contents = false;
         while (next < paragraphs.size() && length < HEAD_LENGTH) {
             String line = PlainText.of(paragraphs.get(next++));
-            if (line.length() < 20 && line.contains(END_OF_HEAD)) {
-                break;
+            if (OF_CONTENTS.matcher(line).matches()) {
+                continue;
             }
+            if (line.length() < 20 && line.contains(END_OF_HEAD)) {
+                if (!contents) {
+                    break;
+                }
+                contents = false;
+                continue;
+            }
+            contents |= line.equals(CONTENTS);
             length += line.length();
             lines.add(line);
         }

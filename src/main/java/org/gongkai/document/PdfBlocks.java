@@ -84,6 +84,9 @@ final class PdfBlocks {
             if (!(block instanceof Paragraph line) || line.text().contains("。")) {
                 return Optional.empty();
             }
+            if (TitleLine.isBeside(line.text())) {
+                continue;
+            }
             title.append(line.text().strip());
             if (title.length() > LONGEST_TITLE) {
                 return Optional.empty();

@@ -85,7 +85,7 @@ final class TextReader implements DocumentReader {
                 .findFirst()
                 .or(() -> lines.stream()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                        .filter(line -> !line.isEmpty() && !TitleLine.isBeside(line))
                         .findFirst()
                         .filter(TextReader::isTitle));
     }

@@ -37,6 +37,8 @@ class TextReaderTest {
     void takesTheFirstLineAsTitleOnlyWhereItNamesAReport() {
         assertThat(Reading.of("\n某局2023年政府信息公开工作年度报告\n一").title()).contains("某局2023年政府信息公开工作年度报告");
         assertThat(Reading.of("一、总体情况\n某局2023年年报").title()).isEmpty();
+        assertThat(Reading.of("上一篇：某区2023年年报\n发布时间：2024-01-20 来源：某区\n某局2023年年报").title())
+                .contains("某局2023年年报");
         assertThat(Reading.of("根据条例，编制本年度报告。全文共六部分。").title()).isEmpty();
     }
 }

@@ -108,6 +108,20 @@ class UnusualTablesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("names its body behind a table of contents")
+    @ValueSource(strings = {" 1", "…………1", ""})
+    void contentsBeforeTitle(String page) {
+        String contents = Stream.of("目 录", "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况")
+                .map(line -> "<p>" + line + (line.startsWith("目") ? "" : page) + "</p>")
+                .collect(Collectors.joining());
+        Report report = UnusualPage.usual()
+                .title(contents + "<p>歙县财政局2023年政府信息公开工作年度报告</p>")
+                .read();
+        assertThat(report.identification().agency())
+                .hasValueSatisfying(agency -> assertThat(agency.name()).isEqualTo("歙县财政局"));
+    }
+
+    @ParameterizedTest
     @DisplayName("of the whole year is read, its period no part of the body's name")
     @ValueSource(strings = {"统计期间：2023年1月1日至2023年12月31日", "统计时间：2023.01.01-2023.12.31", "统计期限：2023年1月—12月"})
     void periodOfTheYear(String period) {

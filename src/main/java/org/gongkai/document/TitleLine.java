@@ -1,0 +1,17 @@
+package org.gongkai.document;
+
+import java.util.regex.Pattern;
+
+/** Tells lines that a page sets above its article's title from the title, in what was printed or copied from it. */
+final class TitleLine {
+    private static final Pattern BESIDE = Pattern.compile(
+            "^[\\s【\\[(（<《«‹]*(?:(?:上|下|前|后)一?[篇条页]|(?:发布|发文|成文|更新|发表|公开)(?:时间|日期)|日期|时间"
+                    + "|(?:信息|文章|稿件)?来源|发布(?:机构|单位|者)|作者|编辑|字体|字号|(?:浏览|阅读|点击|访问)(?:次数|量|数)|索引号|文号|(?:当前|您的?|你的?|所在)位置)\\s*[】\\])）]?\\s*[:：]");
+
+    private TitleLine() {}
+
+    /** The article before or after, a date, a source, a size of letters. */
+    static boolean isBeside(String line) {
+        return BESIDE.matcher(line).find();
+    }
+}
