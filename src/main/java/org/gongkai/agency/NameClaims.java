@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency.Kind;
 
 /** Collects the names that a submission gives the reporting body, the strongest first. */
@@ -13,6 +14,8 @@ final class NameClaims {
     /** Words that no body's name begins with or contains. */
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:按照|根据|依据|在|由|与|请|为|对|经|向|以|将|我|该|各|全|其|和|及|是|如|并|通过|结合|围绕|贯彻|落实|认真|依托|会同|联合|坚持|严格|加强|做好|完成|这|有关|相关|上级)|[,。;:“”《》!?]|人民政府门户|政府网");
+
+    private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木)$");
 
     private static final int FIRST_LINES = 4;
     private static final int LINE_LENGTH = 30;
@@ -117,11 +120,12 @@ final class NameClaims {
                 .forEach(line -> claims.add(new NameClaim("heading", line, line, false)));
     }
 
-    private static void path(String path, List<NameClaim> claims) {
-        claims.add(new NameClaim("path", Testimony.fileName(path), path, false));
+    /** A folder or file that bears the name of a county or city holds the reports of all its bodies. */
+    private void path(String path, List<NameClaim> claims) {
         int end = path.lastIndexOf('/');
-        if (end > 0) {
-            claims.add(new NameClaim("path", path.substring(path.lastIndexOf('/', end - 1) + 1, end), path, false));
-        }
+        Stream.of(Testimony.fileName(path), path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0)))
+                .filter(name ->
+                        kinds.kind(name).isPresent() || TOWNSHIP.matcher(name).find())
+                .forEach(name -> claims.add(new NameClaim("path", name, path, false)));
     }
 }

@@ -112,7 +112,7 @@ class HostileIT {
                 .filter(hostile -> hostile.fileName().equals(presented(file)))
                 .findFirst()
                 .map(hostile -> List.copyOf(hostile.reasons()))
-                .orElse(List.of("no_statutory_tables", "entities_refused", "link_not_followed"));
+                .orElse(List.of("no_statutory_tables", "picture_only", "entities_refused", "link_not_followed"));
     }
 
     /** The file of the inbox that one was in. */
