@@ -32,7 +32,9 @@ final class PageLayout {
         List<RuledTable> frames = new ArrayList<>();
         double tolerance = tolerance();
         for (List<Ruling> net : RulingNet.of(page.rulings(), tolerance)) {
-            TableFrame.table(net, tolerance, limits).ifPresent(frames::add);
+            TableFrame.table(net, tolerance, limits)
+                    .map(frame -> TableEdges.of(frame, page.rulings(), 2 * tolerance))
+                    .ifPresent(frames::add);
         }
         frames.sort(Comparator.comparingDouble(frame -> frame.box().area()));
         List<PageItem> items = new ArrayList<>();
@@ -41,9 +43,13 @@ final class PageLayout {
             List<Glyph> inside = rest.stream()
                     .filter(glyph -> frame.box().holdsCentreOf(glyph.box()))
                     .toList();
-            RuledTable table = frame.holding(inside);
+            List<Glyph> across = TableEdges.across(frame.box(), rest);
+            List<Glyph> held = new ArrayList<>(inside);
+            across.forEach(glyph -> held.add(glyph.illegible()));
+            RuledTable table = frame.holding(held);
             if (!inside.isEmpty() && !isLayout(table, frames)) {
                 rest.removeAll(new HashSet<>(inside));
+                rest.removeAll(new HashSet<>(across));
                 items.add(table);
             }
         }
