@@ -236,4 +236,18 @@ class PdfOfOfficeTest {
 
         assertThat(String.join("", texts(sketch).get(0))).startsWith("a label whic");
     }
+
+    @Test
+    void twoLinesBetweenWhichNoCharacterFitsAreTheEdgeOfOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .frame(100, 123.5, 20, 1, 60, 60)
+                .line(100, 120, 100, 123.5)
+                .text(102, 114, "label")
+                .text(165, 114, "5")
+                .text(102, 137, "other")
+                .text(165, 137, "6");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "5"), List.of("other", "6"));
+    }
 }
