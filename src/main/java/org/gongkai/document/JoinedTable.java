@@ -129,7 +129,7 @@ final class JoinedTable {
     /** @param top the row below the break */
     private void doubt(RowBreak pageBreak, int top) {
         if (pageBreak.beginsAnew()) {
-            pageBreak.upper().forEach(cell -> cells.set(cells.indexOf(cell), cell.whole()));
+            cells.replaceAll(cell -> pageBreak.upper().contains(cell) ? cell.whole() : cell);
         } else if (pageBreak.mayHideValues()) {
             cells.replaceAll(cell -> mayBeHalf(cell, pageBreak, top) ? cell.illegible() : cell);
         }

@@ -10,6 +10,11 @@ final class PageLayout {
     /** Lines nearer than this are one, at the usual size of text. */
     private static final double TOLERANCE = 3;
 
+    /** What is lower than this part of a character's height is no row. */
+    private static final double THINNEST = 0.4;
+
+    private static final double USUAL = 10;
+
     /** A cell of so many lines, in a table of few cells, is the page's text in a frame. */
     private static final int ARTICLE = 15;
 
@@ -32,7 +37,9 @@ final class PageLayout {
         List<RuledTable> frames = new ArrayList<>();
         double tolerance = tolerance();
         for (List<Ruling> net : RulingNet.of(page.rulings(), tolerance)) {
-            TableFrame.table(net, tolerance, limits).ifPresent(frames::add);
+            TableFrame.table(net, tolerance, usualSize() * THINNEST, limits)
+                    .map(frame -> TableEdges.of(frame, page.rulings(), 2 * tolerance))
+                    .ifPresent(frames::add);
         }
         frames.sort(Comparator.comparingDouble(frame -> frame.box().area()));
         List<PageItem> items = new ArrayList<>();
@@ -41,9 +48,13 @@ final class PageLayout {
             List<Glyph> inside = rest.stream()
                     .filter(glyph -> frame.box().holdsCentreOf(glyph.box()))
                     .toList();
-            RuledTable table = frame.holding(inside);
+            List<Glyph> across = TableEdges.across(frame.box(), rest);
+            List<Glyph> held = new ArrayList<>(inside);
+            across.forEach(glyph -> held.add(glyph.illegible()));
+            RuledTable table = frame.holding(held);
             if (!inside.isEmpty() && !isLayout(table, frames)) {
                 rest.removeAll(new HashSet<>(inside));
+                rest.removeAll(new HashSet<>(across));
                 items.add(table);
             }
         }
@@ -68,10 +79,13 @@ final class PageLayout {
     }
 
     private double tolerance() {
+        return Math.min(TOLERANCE, usualSize() * THINNEST);
+    }
+
+    private double usualSize() {
         double[] sizes =
                 page.glyphs().stream().mapToDouble(Glyph::size).sorted().toArray();
-        double usual = sizes.length == 0 ? TOLERANCE : sizes[sizes.length / 2];
-        return Math.min(TOLERANCE, usual * 0.4);
+        return sizes.length == 0 ? USUAL : sizes[sizes.length / 2];
     }
 
     /** Whether lines frame the page or its parts and no figures: few cells, with a text or further tables in one. */

@@ -32,10 +32,10 @@ final class PartedRows {
     private RuledTable joined(int row) {
         List<RuledCell> lower = table.startingIn(row);
         List<RuledCell> upper = table.cells().stream()
-                .filter(cell -> cell.row() == row - 1 && cell.rowSpan() == 1)
+                .filter(cell -> cell.row() + cell.rowSpan() == row && isNumber(cell))
                 .toList();
         boolean halves = !lower.isEmpty()
-                && isBesideLabel(row)
+                && isBesideLabel(upper, row)
                 && lower.stream().allMatch(cell -> cell.rowSpan() == 1 && isNumber(cell))
                 && upper.size() == lower.size()
                 && lower.stream()
@@ -45,10 +45,11 @@ final class PartedRows {
         return halves ? joined(upper, lower) : table;
     }
 
-    private boolean isBesideLabel(int row) {
+    /** Whether a label begins with the figures above and goes on below them. */
+    private boolean isBesideLabel(List<RuledCell> upper, int row) {
         return table.cells().stream()
-                .filter(cell -> cell.row() == row - 1 && cell.rowSpan() == 2)
-                .anyMatch(cell -> !isNumber(cell));
+                .filter(cell -> cell.row() + cell.rowSpan() > row && !isNumber(cell))
+                .anyMatch(label -> upper.stream().allMatch(cell -> cell.row() == label.row()));
     }
 
     /** Nothing stands below, or digits for which there was no room above. */

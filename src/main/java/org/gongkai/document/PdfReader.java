@@ -40,13 +40,17 @@ final class PdfReader implements DocumentReader {
                         .isEmpty();
     }
 
-    /** PDFBox answers damage with exceptions of many kinds, so any but our own means that it cannot be read. */
     @Override
     public Document read(Content content) {
         byte[] bytes = content.bytes();
         checkEnd(bytes);
+        return document(inks(bytes));
+    }
+
+    /** PDFBox answers damage with exceptions of many kinds, so any but our own means that it cannot be read. */
+    private List<PageInk> inks(byte[] bytes) {
         try (PDDocument file = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(file);
+            return inks(file);
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (InvalidPasswordException encrypted) {
@@ -67,7 +71,7 @@ final class PdfReader implements DocumentReader {
         }
     }
 
-    private Document read(PDDocument file) throws IOException {
+    private List<PageInk> inks(PDDocument file) throws IOException {
         if (!file.getCurrentAccessPermission().canExtractContent()) {
             throw new SubmissionRejected(
                     RejectionReason.ENCRYPTED, new Particulars("不许提取文字", "its text may not be extracted"));
@@ -85,6 +89,11 @@ final class PdfReader implements DocumentReader {
                     "应有 " + file.getNumberOfPages() + " 页，只找到 " + inks.size() + " 页",
                     inks.size() + " of " + file.getNumberOfPages() + " pages are there");
         }
+        return inks;
+    }
+
+    /** What fails here is no damage of the file. */
+    private Document document(List<PageInk> inks) {
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
         for (PageInk ink : inks) {

@@ -33,6 +33,11 @@ record RuledTable(
             return new RuledCell(row, column, rowSpan, columnSpan, box, text);
         }
 
+        RuledCell between(double left, double right) {
+            return new RuledCell(
+                    row, column, rowSpan, columnSpan, new Box(left, box.top(), right, box.bottom()), glyphs);
+        }
+
         RuledCell with(RuledCell below) {
             List<Glyph> all = new ArrayList<>(glyphs);
             all.addAll(below.glyphs);
@@ -89,6 +94,17 @@ record RuledTable(
         }
         double free = CellText.padding(cells.stream().map(RuledCell::box).toList(), texts);
         return PartedRows.joined(new RuledTable(xs, ys, filled, free, openTop, openBottom));
+    }
+
+    /** The table with its outer edges farther out. */
+    RuledTable reaching(double left, double right) {
+        List<Double> edges = new ArrayList<>(xs);
+        edges.set(0, left);
+        edges.set(edges.size() - 1, right);
+        List<RuledCell> wider = cells.stream()
+                .map(cell -> cell.between(edges.get(cell.column()), edges.get(cell.column() + cell.columnSpan())))
+                .toList();
+        return new RuledTable(edges, ys, wider, padding, openTop, openBottom);
     }
 
     RuledTable with(List<RuledCell> others) {

@@ -21,12 +21,12 @@ final class TableFrame {
     private final boolean openBottom;
     private final int[] cellOf;
 
-    private TableFrame(List<Ruling> net, double tolerance) {
+    private TableFrame(List<Ruling> net, double tolerance, double thinnest) {
         this.verticals = net.stream().filter(Ruling::vertical).toList();
         this.horizontals = net.stream().filter(ruling -> !ruling.vertical()).toList();
         this.tolerance = tolerance;
         double[] left = RulingNet.positions(verticals, tolerance);
-        double[] top = RulingNet.positions(horizontals, tolerance);
+        double[] top = RulingNet.positions(horizontals, thinnest);
         this.openTop = protrudes(verticals, top, true);
         this.openBottom = protrudes(verticals, top, false);
         this.ys = edged(top, verticals, openTop, openBottom);
@@ -34,9 +34,13 @@ final class TableFrame {
         this.cellOf = new int[Math.max(0, rows()) * Math.max(0, columns())];
     }
 
-    /** The table that lines draw; empty where they enclose less than two cells. */
-    static Optional<RuledTable> table(List<Ruling> net, double tolerance, Limits limits) {
-        TableFrame frame = new TableFrame(net, tolerance);
+    /**
+     * The table that lines draw; empty where they enclose less than two cells.
+     *
+     * @param thinnest no row is so low, since no character would fit
+     */
+    static Optional<RuledTable> table(List<Ruling> net, double tolerance, double thinnest, Limits limits) {
+        TableFrame frame = new TableFrame(net, tolerance, thinnest);
         if (frame.verticals.isEmpty() || frame.horizontals.isEmpty() || frame.rows() < 1 || frame.columns() < 1) {
             return Optional.empty();
         }

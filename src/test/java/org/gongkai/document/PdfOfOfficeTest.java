@@ -176,4 +176,78 @@ class PdfOfOfficeTest {
                 .containsExactly(List.of("label", "5"), List.of("next", "6"));
         assertThat(Reading.paragraphs(document)).containsExactly("all");
     }
+
+    /** Lines between cells that end before the border, which is a frame of its own. */
+    private static PdfSketch apart(double border) {
+        PdfSketch sketch = new PdfSketch()
+                .line(100, 100, 220, 100)
+                .line(100, 120, 220, 120)
+                .line(100, 140, 220, 140)
+                .line(160, 100, 160, 140)
+                .line(border, 90, border, 150);
+        return sketch.text(102, 114, "label").text(102, 134, "other");
+    }
+
+    @Test
+    void aNumberThatReachesOverTheEndsOfTheLinesToTheBorderIsWhole() {
+        PdfSketch sketch = apart(225).text(202, 114, "6893").text(219, 134, "8");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "6893"), List.of("other", "8"));
+    }
+
+    @Test
+    void aNumberThatReachesOutOfATableWithoutABorderIsIllegible() {
+        PdfSketch sketch = apart(300).text(202, 114, "6893").text(219, 134, "8");
+
+        assertThat(texts(sketch))
+                .containsExactly(List.of("label", "689" + Glyph.ILLEGIBLE), List.of("other", Glyph.ILLEGIBLE));
+    }
+
+    @Test
+    void figuresThatLinesPartTwiceBesideTheLabelOfAllAreOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .line(100, 100, 200, 100)
+                .line(160, 116, 200, 116)
+                .line(160, 128, 200, 128)
+                .line(100, 140, 200, 140)
+                .line(100, 100, 100, 140)
+                .line(160, 100, 160, 140)
+                .line(180, 100, 180, 140)
+                .line(200, 100, 200, 140)
+                .text(102, 112, "label")
+                .text(162, 112, "751")
+                .text(162, 125, "856")
+                .text(162, 138, "2")
+                .text(182, 112, "0");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "7518562", "0"), List.of(), List.of());
+    }
+
+    @Test
+    void aCutLabelAboveARowThatBeginsAnewDoesNotEndTheReading() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "upper")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "h goes")
+                .text(165, 54, "1. lower");
+
+        assertThat(String.join("", texts(sketch).get(0))).startsWith("a label whic");
+    }
+
+    @Test
+    void twoLinesBetweenWhichNoCharacterFitsAreTheEdgeOfOneRow() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .frame(100, 123.5, 20, 1, 60, 60)
+                .line(100, 120, 100, 123.5)
+                .text(102, 114, "label")
+                .text(165, 114, "5")
+                .text(102, 137, "other")
+                .text(165, 137, "6");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "5"), List.of("other", "6"));
+    }
 }
