@@ -27,6 +27,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The warehouse and all that works on it, started only once a command needs them. */
 final class Application implements AutoCloseable {
@@ -122,7 +123,7 @@ final class Application implements AutoCloseable {
         try {
             attempt.get(SECONDS_TO_CONNECT, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw isHeld(e) ? held(e) : unreachable(Causes.line(Causes.root(e)), e);
+            throw isHeld(e) ? held(e) : unreachable(Causes.line(NestedExceptionUtils.getMostSpecificCause(e)), e);
         } catch (TimeoutException e) {
             throw unreachable("no answer within " + SECONDS_TO_CONNECT + " s", e);
         } catch (InterruptedException e) {
@@ -148,7 +149,7 @@ final class Application implements AutoCloseable {
     }
 
     private static boolean isHeld(Throwable failure) {
-        return Causes.root(failure) instanceof SQLException cause
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
                 && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 

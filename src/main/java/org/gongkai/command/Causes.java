@@ -6,14 +6,6 @@ import java.nio.file.NoSuchFileException;
 final class Causes {
     private Causes() {}
 
-    static Throwable root(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
     /** The message without its line breaks, or the name of the exception where it has none. */
     static String line(Throwable failure) {
         if (failure instanceof NoSuchFileException gone) {

@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,6 +42,6 @@ final class FailureLines implements IExecutionExceptionHandler {
         Words words = failure instanceof DataAccessException
                 ? new Words("失败：数据库出错：%s；详情见日志", "failed: the database reported: %s; details in the log")
                 : new Words("失败：%s；详情见日志", "failed: %s; details in the log");
-        return words.with(Causes.line(Causes.root(failure)));
+        return words.with(Causes.line(NestedExceptionUtils.getMostSpecificCause(failure)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
@@ -17,6 +19,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The names of all settings {@code gongkai.*}, as the bundled {@code config/application.yaml} has them. A name that is
@@ -38,9 +41,11 @@ final class KnownSettings {
     private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|[._]\\d+(?=[._]|$)");
     private static final Pattern SEPARATOR = Pattern.compile("[-_.]");
 
-    private final Set<String> names = new TreeSet<>();
+    /** Read once, and not before a setting or the application asks. */
+    private static final Supplier<Set<String>> NAMES = SingletonSupplier.of(KnownSettings::bundled);
 
-    KnownSettings() {
+    private static Set<String> bundled() {
+        Set<String> names = new TreeSet<>();
         YamlPropertiesFactoryBean bundled = new YamlPropertiesFactoryBean();
         bundled.setResources(new ClassPathResource("config/application.yaml"));
         Properties settings = bundled.getObject();
@@ -52,6 +57,7 @@ final class KnownSettings {
                     .forEach(names::add);
         }
         OF_AN_ADDRESS.forEach(what -> names.add(ADDRESSES + "." + what));
+        return Collections.unmodifiableSet(names);
     }
 
     private static String withoutNumber(String name) {
@@ -59,7 +65,7 @@ final class KnownSettings {
     }
 
     Set<String> names() {
-        return Set.copyOf(names);
+        return NAMES.get();
     }
 
     /**
@@ -101,7 +107,7 @@ final class KnownSettings {
     }
 
     private void require(String name, Optional<String> place) {
-        if (names.stream().noneMatch(known -> plain(known).equals(plain(name)))) {
+        if (names().stream().noneMatch(known -> plain(known).equals(plain(name)))) {
             String where = place.map(it -> " (" + it + ")").orElse("");
             throw new WrongUse(new Words(
                             "没有设置 %s%s；最接近的是 %s，全部设置见 config/application.yaml",
@@ -111,7 +117,7 @@ final class KnownSettings {
     }
 
     private String nearest(String name) {
-        return names.stream()
+        return names().stream()
                 .min(Comparator.comparingInt(known -> distance(known, name)))
                 .orElseThrow();
     }

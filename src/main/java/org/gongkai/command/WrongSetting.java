@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gongkai.submission.SettingRefused;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Says which setting has a value that it cannot have, and what it may be. */
@@ -35,7 +36,7 @@ final class WrongSetting {
 
     /** Our own words for a value that is of the right kind but not possible. */
     private static Words outOfRange(BindException wrong) {
-        Throwable root = Causes.root(wrong);
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
         return root instanceof SettingRefused refused
                 ? new Words(refused.chinese(), refused.english())
                 : new Words("设置不正确：%s：%s", "wrong setting: %s: %s").with(wrong.getName(), Causes.line(root));

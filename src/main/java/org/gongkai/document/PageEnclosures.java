@@ -85,25 +85,31 @@ final class PageEnclosures {
         }
         String address = link.attr("href").strip();
         String own = link.ownText();
-        String words = Stream.of(own.length() > LONGEST ? "" : own, link.attr("title"), link.attr("download"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .orElse("");
-        boolean file = FILE.matcher(lower(address)).find()
-                || Stream.of(own, link.attr("title"), link.attr("download"))
-                        .anyMatch(word -> word.length() <= LONGEST
-                                && FILE.matcher(lower(word.strip())).find());
-        if (file) {
-            found.file(cut(words.isEmpty() ? link.text().strip() : words), cut(address));
+        List<String> words = List.of(own.length() > LONGEST ? "" : own, link.attr("title"), link.attr("download"));
+        if (endsAsFile(address) || words.stream().anyMatch(PageEnclosures::namesFile)) {
+            String first = words.stream()
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> link.text().strip());
+            found.file(cut(first), cut(address));
         }
+    }
+
+    private static boolean namesFile(String word) {
+        return word.length() <= LONGEST && endsAsFile(word.strip());
+    }
+
+    /** Most links of a page have no extension, and need no pattern. */
+    private static boolean endsAsFile(String text) {
+        return text.indexOf('.') >= 0 && FILE.matcher(lower(text)).find();
     }
 
     /** Takes what shows a file within the page: {@code iframe, embed, object}. */
     void frame(Element frame) {
         Stream.of("src", "data")
                 .map(frame::attr)
-                .filter(address -> FILE.matcher(lower(address)).find())
+                .filter(PageEnclosures::endsAsFile)
                 .findFirst()
                 .ifPresent(address -> found.file(cut(frame.attr("title").strip()), cut(address)));
     }

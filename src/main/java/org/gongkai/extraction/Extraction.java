@@ -84,11 +84,11 @@ public final class Extraction {
         List<FilledForm> usable = usable(filled);
         if (usable.isEmpty()) {
             FilledForm first = filled.get(0);
+            Clues clues = clues(submission, document, first, false);
+            Identification whose = agencies.identify(clues);
             throw new ReportRejected(
-                    rejection(trouble(first).orElseThrow(), submission, document, first),
-                    filled.size() > 1 || first.listed()
-                            ? Optional.empty()
-                            : Optional.of(agencies.identify(clues(submission, document, first, false))));
+                    rejection(trouble(first).orElseThrow(), document, first, fileName(clues.path()), whose),
+                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose));
         }
         if (usable.size() == 1 && !usable.get(0).listed()) {
             OtherPaper.ofPartOfTheYear(
@@ -119,7 +119,7 @@ public final class Extraction {
 
     /** Without any table, what the document is instead; of one that is cut off before its tables nobody knows. */
     private SubmissionRejected rejection(
-            SubmissionRejected trouble, Submission submission, Document document, FilledForm form) {
+            SubmissionRejected trouble, Document document, FilledForm form, String fileName, Identification whose) {
         boolean unread = trouble.reason() == RejectionReason.UNKNOWN_HEADER;
         if (trouble.reason() != RejectionReason.NO_STATUTORY_TABLES
                 && !(unread && form.tables().isEmpty())) {
@@ -129,10 +129,9 @@ public final class Extraction {
             return new SubmissionRejected(
                     RejectionReason.UNKNOWN_HEADER, new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only"));
         }
-        Clues clues = clues(submission, document, form, false);
-        OtherPaper paper = new OtherPaper(papers, document, fileName(clues.path()));
+        OtherPaper paper = new OtherPaper(papers, document, fileName);
         Optional<SubmissionRejected> named =
-                paper.named().or(() -> unread ? Optional.empty() : paper.ofEarlierYear(() -> agencies.identify(clues)));
+                paper.named().or(() -> unread ? Optional.empty() : paper.ofEarlierYear(whose));
         if (named.isPresent() || unread) {
             return named.orElse(trouble);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Evidence;
@@ -78,7 +77,7 @@ final class OtherPaper {
      */
     static Optional<SubmissionRejected> ofPartOfTheYear(PaperWords words, Document document, String fileName) {
         List<String> head = PaperText.head(document);
-        List<String> titles = PaperText.titles(document, fileName, head, words);
+        List<String> titles = PaperText.titles(document.title(), fileName, head, words);
         return titles.stream().anyMatch(words::isReport)
                 ? Optional.empty()
                 : Stream.concat(
@@ -122,13 +121,13 @@ final class OtherPaper {
     /**
      * A report on a year without statutory tables, of which it has none.
      *
-     * @param identification whose it is and for which year, asked only where it calls itself a report
+     * @param whose it is, and for which year
      */
-    Optional<SubmissionRejected> ofEarlierYear(Supplier<Identification> identification) {
+    Optional<SubmissionRejected> ofEarlierYear(Identification whose) {
         return text.titles().stream()
                 .filter(words::isReport)
                 .findFirst()
-                .flatMap(title -> yearBefore(identification.get()).map(OtherPaper::ofYear));
+                .flatMap(title -> yearBefore(whose).map(OtherPaper::ofYear));
     }
 
     private static SubmissionRejected ofYear(Evidence evidence) {

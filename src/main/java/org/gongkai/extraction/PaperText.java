@@ -64,11 +64,6 @@ record PaperText(List<String> titles, List<String> lines, List<String> links, in
         return new PaperText(titles(document.title(), fileName, lines, words), lines, links, sentences);
     }
 
-    /** What may be the title of a document, by its first lines. */
-    static List<String> titles(Document document, String fileName, List<String> head, PaperWords words) {
-        return titles(document.title(), fileName, head, words);
-    }
-
     /** The first lines and cells, without reading all of a document. */
     static List<String> head(Document document) {
         List<String> head = new ArrayList<>();
@@ -101,7 +96,8 @@ record PaperText(List<String> titles, List<String> lines, List<String> links, in
         return text.indexOf('。') < 0 ? 0 : text.strip().length();
     }
 
-    private static List<String> titles(Optional<String> own, String fileName, List<String> lines, PaperWords words) {
+    /** What may be the title of a document that has one of its own or not, by its first lines. */
+    static List<String> titles(Optional<String> own, String fileName, List<String> lines, PaperWords words) {
         Set<String> titles = new LinkedHashSet<>();
         own.map(String::strip).filter(title -> !title.isEmpty()).ifPresent(titles::add);
         if (own.filter(title -> words.isReport(title) && hasYear(title)).isPresent()) {

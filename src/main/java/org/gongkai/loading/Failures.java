@@ -26,11 +26,6 @@ final class Failures {
                 .or(() -> causes(all).filter(cause -> cause.getCause() == null).findFirst());
     }
 
-    static Throwable root(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .reduce(failure, (outer, inner) -> inner);
-    }
-
     private static Optional<Throwable> first(List<Throwable> failures, Class<? extends Throwable> kind) {
         return causes(failures).filter(kind::isInstance).findFirst();
     }

@@ -19,6 +19,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Loads inboxes into the warehouse, one run at a time over all processes, and resumes the runs that died. */
 public final class Loading {
@@ -177,7 +178,7 @@ public final class Loading {
                         .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus()));
         LOG.error("Run {} failed", run.id(), cause);
         return cause instanceof FileFailed file
-                ? new LoadResult.Failed(run, Optional.of(file.path()), Failures.root(file))
+                ? new LoadResult.Failed(run, Optional.of(file.path()), NestedExceptionUtils.getMostSpecificCause(file))
                 : new LoadResult.Failed(run, Optional.empty(), cause);
     }
 

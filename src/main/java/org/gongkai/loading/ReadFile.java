@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Finds out what one presented file comes to: reads its bytes once, keeps them, and reads reports out of them. A fault
@@ -94,8 +95,10 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
                     Optional.ofNullable(bytes.get()),
                     RejectionReason.INTERNAL_ERROR,
                     new Particulars(
-                            Failures.root(ourFault).getClass().getSimpleName(),
-                            Failures.root(ourFault).toString()));
+                            NestedExceptionUtils.getMostSpecificCause(ourFault)
+                                    .getClass()
+                                    .getSimpleName(),
+                            NestedExceptionUtils.getMostSpecificCause(ourFault).toString()));
         }
     }
 
