@@ -7,7 +7,7 @@ public final class Commands {
     /** Returns the exit code. */
     public static int run(String... arguments) {
         Arguments parted = Arguments.of(arguments);
-        return GongkaiCommand.line(Console.ofThisProcess(), parted)
+        return GongkaiCommand.line(Console.ofThisProcess(), parted, JitCompiler.ofThisProcess())
                 .execute(parted.own().toArray(String[]::new));
     }
 }

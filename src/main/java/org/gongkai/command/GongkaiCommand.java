@@ -24,8 +24,8 @@ final class GongkaiCommand {
 
     private GongkaiCommand() {}
 
-    static CommandLine line(Console console, Arguments arguments) {
-        Surroundings surroundings = new Surroundings(console, arguments);
+    static CommandLine line(Console console, Arguments arguments, JitCompiler compiler) {
+        Surroundings surroundings = new Surroundings(console, arguments, compiler);
         CommandLine line = new CommandLine(new GongkaiCommand())
                 .addSubcommand(new LoadCommand(surroundings))
                 .addSubcommand(new RestartCommand(surroundings))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a command works in: the console, and the settings given beside its own options. */
-record Surroundings(Console console, Arguments arguments) {
+record Surroundings(Console console, Arguments arguments, JitCompiler compiler) {
     /** Where Spring finds settings in the folder that Gongkai is started in. */
     private static final List<Path> OWN_SETTINGS = Stream.of("application", "config/application")
             .flatMap(name -> Stream.of(".yaml", ".yml", ".properties").map(ending -> Path.of(name + ending)))

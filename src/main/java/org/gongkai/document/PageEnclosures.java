@@ -8,10 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Tells the pictures of a page's article and the files it links to from the page's buttons and marks. */
 final class PageEnclosures {
     static final Pattern FILE = Pattern.compile("\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#&])");
+
+    /** How {@link #FILE}'s extensions begin. */
+    private static final String BEGINNINGS = "pdwxeozrPDWXEOZR";
+
     private static final Pattern PICTURE = Pattern.compile("\\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])");
 
     /** Where a page's picture loads its address from once it is scrolled to. */
@@ -84,10 +90,11 @@ final class PageEnclosures {
             return;
         }
         String address = link.attr("href").strip();
-        String own = link.ownText();
-        List<String> words = List.of(own.length() > LONGEST ? "" : own, link.attr("title"), link.attr("download"));
-        if (endsAsFile(address) || words.stream().anyMatch(PageEnclosures::namesFile)) {
-            String first = words.stream()
+        if (endsAsFile(address)
+                || namesFile(link.attr("title"))
+                || namesFile(link.attr("download"))
+                || saysFile(link)) {
+            String first = Stream.of(ownWords(link), link.attr("title"), link.attr("download"))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
                     .findFirst()
@@ -96,13 +103,35 @@ final class PageEnclosures {
         }
     }
 
+    /** Of the hundred links of a page's frame few have a full stop in their words. */
+    private static boolean saysFile(Element link) {
+        for (Node part : link.childNodes()) {
+            if (part instanceof TextNode text && text.getWholeText().indexOf('.') >= 0) {
+                return namesFile(ownWords(link));
+            }
+        }
+        return false;
+    }
+
+    private static String ownWords(Element link) {
+        String own = link.ownText();
+        return own.length() > LONGEST ? "" : own;
+    }
+
     private static boolean namesFile(String word) {
         return word.length() <= LONGEST && endsAsFile(word.strip());
     }
 
-    /** Most links of a page have no extension, and need no pattern. */
+    /** Most links of a page end as a page, and need no pattern. */
     private static boolean endsAsFile(String text) {
-        return text.indexOf('.') >= 0 && FILE.matcher(lower(text)).find();
+        int dot = text.indexOf('.');
+        while (dot >= 0) {
+            if (dot + 1 < text.length() && BEGINNINGS.indexOf(text.charAt(dot + 1)) >= 0) {
+                return FILE.matcher(lower(text)).find(dot);
+            }
+            dot = text.indexOf('.', dot + 1);
+        }
+        return false;
     }
 
     /** Takes what shows a file within the page: {@code iframe, embed, object}. */

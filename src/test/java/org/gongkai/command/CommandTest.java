@@ -365,7 +365,8 @@ class CommandTest {
                 StandardCharsets.UTF_8,
                 false);
         Arguments parted = Arguments.of(arguments);
-        int exit = GongkaiCommand.line(console, parted).execute(parted.own().toArray(String[]::new));
+        int exit = GongkaiCommand.line(console, parted, JitCompiler.ofOthers())
+                .execute(parted.own().toArray(String[]::new));
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
