@@ -35,6 +35,9 @@ final class Application implements AutoCloseable {
     private static final int SECONDS_TO_BE_FREE = 8;
     private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 200;
 
+    /** Boot would load five hundred classes beside the start that a command without pages never asks for. */
+    private static final String PREPARED_BESIDE = "spring.backgroundpreinitializer.ignore";
+
     private static final AtomicBoolean LOG_IS_OPEN = new AtomicBoolean();
 
     private final ConfigurableApplicationContext context;
@@ -55,8 +58,7 @@ final class Application implements AutoCloseable {
         return start(
                 home,
                 settings,
-                new SpringApplicationBuilder(DatabaseConfiguration.class, LoadingConfiguration.class)
-                        .web(WebApplicationType.NONE));
+                parts(DatabaseConfiguration.class, LoadingConfiguration.class).web(WebApplicationType.NONE));
     }
 
     /** As {@link #start}, and answers over HTTP until it is closed. */
@@ -64,8 +66,12 @@ final class Application implements AutoCloseable {
         return start(
                 home,
                 settings,
-                new SpringApplicationBuilder(DatabaseConfiguration.class, ConsoleConfiguration.class)
-                        .web(WebApplicationType.SERVLET));
+                parts(DatabaseConfiguration.class, ConsoleConfiguration.class).web(WebApplicationType.SERVLET));
+    }
+
+    private static SpringApplicationBuilder parts(Class<?>... configurations) {
+        System.setProperty(PREPARED_BESIDE, "true");
+        return new SpringApplicationBuilder(configurations);
     }
 
     private static Application start(Home home, List<String> settings, SpringApplicationBuilder parts) {
@@ -86,6 +92,7 @@ final class Application implements AutoCloseable {
         try {
             return parts.registerShutdownHook(false)
                     .logStartupInfo(false)
+                    .initializers(context -> ConsoleWarnings.show())
                     .initializers(context -> new KnownSettings().require(context.getEnvironment()))
                     .properties(Map.of("spring.jmx.enabled", "false"))
                     .run(arguments);

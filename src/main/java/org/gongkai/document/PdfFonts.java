@@ -23,18 +23,25 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 final class PdfFonts implements FontMapper {
     private static final String STAND_IN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static boolean installed;
+
     private final TrueTypeFont standIn;
 
     private PdfFonts(TrueTypeFont standIn) {
         this.standIn = standIn;
     }
 
-    static void install() {
+    /** With the first PDF, since a font is not read in no time. */
+    static synchronized void install() {
+        if (installed) {
+            return;
+        }
         try (InputStream font = Objects.requireNonNull(PDFont.class.getResourceAsStream(STAND_IN))) {
             FontMappers.set(new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(font))));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+        installed = true;
     }
 
     @Override

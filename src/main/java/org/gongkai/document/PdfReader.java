@@ -28,7 +28,6 @@ final class PdfReader implements DocumentReader {
 
     PdfReader(Limits limits) {
         this.limits = limits;
-        PdfFonts.install();
     }
 
     @Override
@@ -44,6 +43,7 @@ final class PdfReader implements DocumentReader {
     public Document read(Content content) {
         byte[] bytes = content.bytes();
         checkEnd(bytes);
+        PdfFonts.install();
         return document(inks(bytes));
     }
 

@@ -59,6 +59,9 @@ final class FetchPages implements Tasklet {
         }
         live.lease().requireHeld();
         Map<String, List<WebTarget>> left = left();
+        if (left.isEmpty()) {
+            return RepeatStatus.FINISHED;
+        }
         try (PageFetcher fetcher = new PageFetcher(settings.policy())) {
             WebVisit visit = new WebVisit(fetcher, fetches, archive, extraction.get());
             fetch(left, visit);
