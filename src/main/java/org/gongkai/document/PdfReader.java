@@ -99,9 +99,11 @@ final class PdfReader implements DocumentReader {
         for (PageInk ink : inks) {
             pages.add(new PdfPage(pages.size() + 1, ink.page(), PageLayout.of(ink, limits)));
         }
-        PdfBlocks blocks = new PdfBlocks(PageFurniture.without(pages), limits);
+        List<PdfPage> bare = PageFurniture.without(pages);
+        PdfBlocks blocks = new PdfBlocks(bare, limits);
         PdfLegibility.checkTables(inks, blocks.blocks());
-        return new Document(blocks.title(), blocks.blocks(), Map.of(), remarks(inks), pictures(inks));
+        return new Document(
+                blocks.title(), blocks.blocks(), Map.of(), remarks(inks), pictures(inks), PdfWords.of(bare));
     }
 
     private static Enclosures pictures(List<PageInk> inks) {
