@@ -93,7 +93,11 @@ final class PdfReader implements DocumentReader {
     }
 
     /** What fails here is no damage of the file. */
-    private Document document(List<PageInk> inks) {
+    Document document(List<PageInk> drawn) {
+        PdfBudget budget = new PdfBudget();
+        List<PageInk> inks = drawn.stream()
+                .map(ink -> StruckText.without(ink.upright(), budget))
+                .toList();
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
         for (PageInk ink : inks) {
@@ -118,7 +122,7 @@ final class PdfReader implements DocumentReader {
 
     private static PageInk ink(PDPage page, int number, PdfLayers layers, PdfBudget budget) {
         try {
-            return StruckText.without(PdfInk.of(page, layers, budget).upright(), budget);
+            return PdfInk.of(page, layers, budget);
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (IOException | RuntimeException damaged) {

@@ -76,16 +76,26 @@ final class PlacedLabels {
 
     private void addFrom(Word first) {
         if (!used.contains(first)) {
-            find(column(first)).ifPresent(label -> {
-                used.addAll(label.words());
-                labels.add(label);
-            });
+            find(column(List.of(first)))
+                    .or(() -> beside(first).flatMap(second -> find(column(List.of(first, second)))))
+                    .ifPresent(label -> {
+                        used.addAll(label.words());
+                        labels.add(label);
+                    });
         }
     }
 
-    /** The words below each other from the first one on, as far as they may be one text. */
-    private List<Word> column(Word first) {
-        List<Word> column = new ArrayList<>(List.of(first));
+    /** What a space parts from a word. */
+    private Optional<Word> beside(Word first) {
+        return words.stream()
+                .filter(word -> !used.contains(word) && word.line() == first.line() && word.left() > first.right())
+                .min(Comparator.comparingDouble(Word::left))
+                .filter(next -> isNear(first, next));
+    }
+
+    /** The words below each other from the first ones on, as far as they may be one text. */
+    private List<Word> column(List<Word> first) {
+        List<Word> column = new ArrayList<>(first);
         Optional<Word> next = below(column);
         while (next.isPresent() && column.size() < LINES) {
             column.add(next.get());
@@ -95,7 +105,11 @@ final class PlacedLabels {
     }
 
     private Optional<Word> below(List<Word> column) {
-        Word last = column.get(column.size() - 1);
+        Word lowest = column.get(column.size() - 1);
+        Word last = column.stream()
+                .filter(word -> word.line() == lowest.line())
+                .reduce(Word::with)
+                .orElse(lowest);
         double height = PlacedLabel.height(last);
         return words.stream()
                 .filter(word -> !used.contains(word) && !column.contains(word))

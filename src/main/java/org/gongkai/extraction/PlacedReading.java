@@ -200,12 +200,17 @@ final class PlacedReading {
                     table.row(row, own);
                 } else if (!vocabulary.isWhole(row.text())) {
                     return false;
-                } else if (!row.is(Term.Kind.ROW_GROUP)) {
+                } else if (!row.is(Term.Kind.ROW_GROUP) || isAmid(rows, row)) {
                     table.row(row, List.of());
                 }
             }
             consume(table, top, bottom);
             return true;
+        }
+
+        /** Of what may be a group the rows may stand on another page, but not where others stand above and below it. */
+        private static boolean isAmid(List<PlacedLabel> rows, PlacedLabel row) {
+            return rows.indexOf(row) > 0 && rows.indexOf(row) < rows.size() - 1;
         }
 
         private static double reach(List<PlacedLabel> rows) {
