@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongkai.document.Word;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Allowance;
 
 /** Finds what the form prints among the words of a page, also where it runs over several lines of its cell. */
 final class PlacedLabels {
@@ -18,6 +19,9 @@ final class PlacedLabels {
 
     /** The next line of a cell is not further below, as a share of the height of a line. */
     private static final double NEXT = 2;
+
+    /** Spaces part no label into more words. */
+    private static final int PARTS = 8;
 
     private static final double SAME_COLUMN = 0.5;
 
@@ -55,7 +59,7 @@ final class PlacedLabels {
             Word word = page.get(at);
             int last = at;
             Word all = word;
-            for (int i = at + 1; i < page.size() && isNear(page.get(i - 1), page.get(i)); i++) {
+            for (int i = at + 1; i < Math.min(page.size(), at + PARTS) && isNear(page.get(i - 1), page.get(i)); i++) {
                 all = all.with(page.get(i));
                 if (vocabulary.isWhole(all.text())) {
                     word = all;
@@ -75,6 +79,7 @@ final class PlacedLabels {
     }
 
     private void addFrom(Word first) {
+        Allowance.check();
         if (!used.contains(first)) {
             find(column(List.of(first)))
                     .or(() -> beside(first).flatMap(second -> find(column(List.of(first, second)))))
