@@ -13,23 +13,40 @@ import java.util.stream.Stream;
  * @param hints facts stated by the file beside its text that help to identify it: {@code site_id} (网站标识码),
  *     {@code host}, {@code index_number} (索引号), {@code published} (ISO date)
  * @param enclosures what stands beside its text and is not read
+ * @param words what stands on the pages of a PDF outside of ruled tables, page by page and line by line
  */
 public record Document(
         Optional<String> title,
         List<Block> blocks,
         Map<String, String> hints,
         List<Remark> remarks,
-        Enclosures enclosures) {
+        Enclosures enclosures,
+        List<Word> words) {
 
     /** A document of text alone. */
     public Document(Optional<String> title, List<Block> blocks, Map<String, String> hints, List<Remark> remarks) {
         this(title, blocks, hints, remarks, Enclosures.NONE);
     }
 
+    public Document(
+            Optional<String> title,
+            List<Block> blocks,
+            Map<String, String> hints,
+            List<Remark> remarks,
+            Enclosures enclosures) {
+        this(title, blocks, hints, remarks, enclosures, List.of());
+    }
+
     public Document {
         blocks = List.copyOf(blocks);
         hints = Map.copyOf(hints);
         remarks = List.copyOf(remarks);
+        words = List.copyOf(words);
+    }
+
+    /** The same document with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(title, others, hints, remarks, enclosures, words);
     }
 
     /** The document without its hidden tables and the hidden text beside them; itself where there are none. */
@@ -43,7 +60,7 @@ public record Document(
     }
 
     private Document with(Predicate<Block> kept) {
-        return new Document(title, blocks.stream().filter(kept).toList(), hints, remarks, enclosures);
+        return with(blocks.stream().filter(kept).toList());
     }
 
     private static boolean isHidden(Block block) {

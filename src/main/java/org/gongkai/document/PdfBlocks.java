@@ -21,13 +21,24 @@ final class PdfBlocks {
         this.budget = new CellBudget(limits);
         PdfParagraphs paragraphs = new PdfParagraphs(pages);
         for (int i = 0; i < pages.size(); i++) {
-            boolean tableFollows = i + 1 < pages.size()
-                    && pages.get(i + 1).items().stream().limit(FIRST).anyMatch(RuledTable.class::isInstance);
+            boolean tableFollows = i + 1 < pages.size() && beginsWithTable(pages.get(i + 1));
             add(pages.get(i), paragraphs, tableFollows);
         }
         for (Object item : order) {
             blocks.add(item instanceof JoinedTable table ? table.grid(budget) : (Paragraph) item);
         }
+    }
+
+    /** Behind the heading of a part stands another table than before. */
+    private static boolean beginsWithTable(PdfPage page) {
+        return page.items().stream()
+                .limit(FIRST)
+                .takeWhile(item -> !isHeading(item))
+                .anyMatch(RuledTable.class::isInstance);
+    }
+
+    private static boolean isHeading(PageItem item) {
+        return item instanceof TextLine line && PdfParagraphs.isHeading(line);
     }
 
     private void add(PdfPage page, PdfParagraphs paragraphs, boolean tableFollows) {
@@ -36,8 +47,10 @@ final class PdfBlocks {
             if (item instanceof RuledTable table) {
                 paragraphs.flush().ifPresent(order::add);
                 count++;
-                boolean cut = tableFollows
-                        && page.items().indexOf(item) >= page.items().size() - FIRST;
+                List<PageItem> below = page.items()
+                        .subList(page.items().indexOf(item) + 1, page.items().size());
+                boolean cut =
+                        tableFollows && below.size() < FIRST && below.stream().noneMatch(PdfBlocks::isHeading);
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
             } else {
                 add((TextLine) item, page.number(), paragraphs, tableFollows);

@@ -61,8 +61,12 @@ final class PdfParagraphs {
         boolean indented = next.box().left() > left + 1.2 * size;
         boolean sameSize = Math.abs(next.size() - size) < 0.15 * size;
         boolean near = number != page || next.box().top() - before.box().bottom() < 1.5 * size;
-        boolean heading = HEADING.matcher(next.text()).matches();
-        return full && !indented && sameSize && near && !heading;
+        return full && !indented && sameSize && near && !isHeading(next);
+    }
+
+    /** Whether the line is numbered as the parts of a report are. */
+    static boolean isHeading(TextLine line) {
+        return HEADING.matcher(line.text()).matches();
     }
 
     Optional<Paragraph> flush() {

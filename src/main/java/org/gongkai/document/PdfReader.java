@@ -93,15 +93,21 @@ final class PdfReader implements DocumentReader {
     }
 
     /** What fails here is no damage of the file. */
-    private Document document(List<PageInk> inks) {
+    Document document(List<PageInk> drawn) {
+        PdfBudget budget = new PdfBudget();
+        List<PageInk> inks = drawn.stream()
+                .map(ink -> StruckText.without(ink.upright(), budget))
+                .toList();
         PdfLegibility.check(inks);
         List<PdfPage> pages = new ArrayList<>();
         for (PageInk ink : inks) {
             pages.add(new PdfPage(pages.size() + 1, ink.page(), PageLayout.of(ink, limits)));
         }
-        PdfBlocks blocks = new PdfBlocks(PageFurniture.without(pages), limits);
+        List<PdfPage> bare = PageFurniture.without(pages);
+        PdfBlocks blocks = new PdfBlocks(bare, limits);
         PdfLegibility.checkTables(inks, blocks.blocks());
-        return new Document(blocks.title(), blocks.blocks(), Map.of(), remarks(inks), pictures(inks));
+        return new Document(
+                blocks.title(), blocks.blocks(), Map.of(), remarks(inks), pictures(inks), PdfWords.of(bare));
     }
 
     private static Enclosures pictures(List<PageInk> inks) {
@@ -116,7 +122,7 @@ final class PdfReader implements DocumentReader {
 
     private static PageInk ink(PDPage page, int number, PdfLayers layers, PdfBudget budget) {
         try {
-            return StruckText.without(PdfInk.of(page, layers, budget).upright(), budget);
+            return PdfInk.of(page, layers, budget);
         } catch (SubmissionRejected rejected) {
             throw rejected;
         } catch (IOException | RuntimeException damaged) {

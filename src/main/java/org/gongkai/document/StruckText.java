@@ -7,13 +7,19 @@ import java.util.Set;
 
 /**
  * Takes out of a page what a line strikes through: programs print deletions whose changes are still tracked, and a person
- * does not read them. A line of a table goes on beyond the words that it may touch.
+ * does not read them. Underlines are no lines of a table either; those go on beyond the words that they may touch.
  */
 final class StruckText {
     /** Between these parts of a character's height, from its top, a line strikes it; below it underlines. */
     private static final double HIGHEST = 0.35;
 
     private static final double LOWEST = 0.82;
+
+    /** No underline stands lower. */
+    private static final double UNDER = 1.2;
+
+    /** Points by which an underline may be longer or shorter than its words. */
+    private static final double EXACT = 0.5;
 
     /** So much of a character, or of the line, must lie on the other. */
     private static final double MOST = 0.7;
@@ -30,14 +36,17 @@ final class StruckText {
         List<Glyph> upright =
                 page.glyphs().stream().filter(glyph -> glyph.turn() == 0).toList();
         for (Ruling ruling : page.rulings()) {
-            List<Glyph> words = ruling.vertical() ? List.of() : crossed(ruling, upright, budget);
-            if (words.isEmpty() || !isOfWords(ruling, words)) {
-                rulings.add(ruling);
-            } else {
+            List<Glyph> near = ruling.vertical() ? List.of() : near(ruling, upright, budget);
+            List<Glyph> words = near.stream()
+                    .filter(glyph -> part(glyph.box(), ruling) < LOWEST)
+                    .toList();
+            if (!words.isEmpty() && isOfWords(ruling, words)) {
                 words.stream().filter(struck::add).forEach(glyph -> text.append(glyph.text()));
+            } else if (!isUnderline(ruling, near)) {
+                rulings.add(ruling);
             }
         }
-        if (struck.isEmpty()) {
+        if (rulings.size() == page.rulings().size()) {
             return page;
         }
         List<Glyph> left =
@@ -45,15 +54,33 @@ final class StruckText {
         return new PageInk(page.page(), left, rulings, page.hidden(), text.toString(), page.pictures());
     }
 
-    private static List<Glyph> crossed(Ruling ruling, List<Glyph> glyphs, PdfBudget budget) {
+    /** The characters that a line strikes or underlines. */
+    private static List<Glyph> near(Ruling ruling, List<Glyph> glyphs, PdfBudget budget) {
         budget.covering(glyphs.size());
-        return glyphs.stream().filter(glyph -> isCrossed(glyph.box(), ruling)).toList();
+        return glyphs.stream().filter(glyph -> isNear(glyph.box(), ruling)).toList();
     }
 
-    private static boolean isCrossed(Box box, Ruling ruling) {
-        double part = (ruling.at() - box.top()) / box.height();
+    private static boolean isNear(Box box, Ruling ruling) {
         double shared = Math.min(box.right(), ruling.to()) - Math.max(box.left(), ruling.from());
-        return part > HIGHEST && part < LOWEST && shared > MOST * box.width();
+        return part(box, ruling) > HIGHEST && part(box, ruling) < UNDER && shared > MOST * box.width();
+    }
+
+    /** How far down the character the line stands, as a share of its height. */
+    private static double part(Box box, Ruling ruling) {
+        return (ruling.at() - box.top()) / box.height();
+    }
+
+    /** As long as the words above it, to the point: programs print tracked insertions so. */
+    private static boolean isUnderline(Ruling ruling, List<Glyph> words) {
+        double left =
+                words.stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(Double.NaN);
+        double right =
+                words.stream().mapToDouble(glyph -> glyph.box().right()).max().orElse(Double.NaN);
+        double covered =
+                words.stream().mapToDouble(glyph -> glyph.box().width()).sum();
+        return Math.abs(ruling.from() - left) < EXACT
+                && Math.abs(ruling.to() - right) < EXACT
+                && covered > MOST * (right - left);
     }
 
     private static boolean isOfWords(Ruling ruling, List<Glyph> words) {

@@ -31,7 +31,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;
@@ -40,6 +40,7 @@ public final class Extraction {
     private final Forms forms = Forms.standard();
     private final Vocabulary vocabulary = new Vocabulary(forms);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
+    private final UnruledGrids unruled = new UnruledGrids(forms, vocabulary);
     private final Normalizer normalizer = new Normalizer();
     private final PaperWords papers = PaperWords.standard();
     private final Identifier agencies;
@@ -59,6 +60,13 @@ public final class Extraction {
         Allowance.check();
         Document shown = document.shown();
         List<FilledForm> inSight = recognizer.recognize(shown);
+        if (usable(inSight).isEmpty()) {
+            Optional<Document> placed = unruled.in(shown);
+            List<FilledForm> found = placed.map(recognizer::recognize).orElse(List.of());
+            if (!usable(found).isEmpty()) {
+                return reports(submission, placed.orElseThrow(), found, List.of());
+            }
+        }
         boolean unseen = shown.blocks().size() < document.blocks().size();
         return unseen && usable(inSight).isEmpty()
                 ? reports(submission, document, recognizer.recognize(document), List.of())

@@ -2,14 +2,18 @@ package org.gongkai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.document.Workbooks.put;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.gongkai.submission.SubmissionRejected;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +78,25 @@ class DamageTest {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         return bytes;
+    }
+
+    @Test
+    void aFaultOfOurOwnInReadingPagesIsNoDamageOfTheFile() {
+        List<Glyph> faulty = new AbstractList<>() {
+            @Override
+            public Glyph get(int index) {
+                throw new IllegalStateException("no such character");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        PageInk page = new PageInk(new Box(0, 0, 595, 842), faulty, List.of(), "", "", 0);
+
+        assertThatThrownBy(() -> new PdfReader(Limits.DEFAULT).document(List.of(page)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no such character");
     }
 }

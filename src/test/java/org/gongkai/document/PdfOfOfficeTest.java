@@ -3,7 +3,11 @@ package org.gongkai.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 /** What office programs print, beside the tables that a person drew. */
@@ -45,6 +49,48 @@ class PdfOfOfficeTest {
                 .text(165, 124, "12");
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "70"), List.of("other", "12"));
+    }
+
+    @Test
+    void linesBelowTheWordsOfATrackedInsertionPartNoRow() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 38, 60)
+                .text(102, 114, "label")
+                .line(102, 115, 102 + width("label"), 115)
+                .text(102, 128, "goes on")
+                .line(102, 129, 102 + width("goes on"), 129)
+                .text(165, 121, "12");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label\ngoes on", "12"));
+    }
+
+    private static double width(String text) {
+        try {
+            return new PDType1Font(FontName.HELVETICA).getStringWidth(text) / 1000 * PdfSketch.SIZE;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Test
+    void aNumberBrokenInTheLastRowIsWholeWhereAHeadingFollowsOnTheNextPage() {
+        PdfSketch sketch = narrow().text(162, 114, "123").text(162, 126, "45").nextPage();
+
+        assertThat(texts(sketch.heading(100, 60).frame(100, 100, 20, 1, 60, 60).text(102, 114, "other"), 0))
+                .containsExactly(List.of("label", "12345"));
+    }
+
+    @Test
+    void aNumberBrokenInTheLastRowIsLeftAsPrintedWhereATableFollowsOnTheNextPage() {
+        PdfSketch sketch = narrow().text(162, 114, "123").text(162, 126, "45").nextPage();
+
+        assertThat(texts(sketch.frame(300, 100, 20, 1, 60, 60).text(302, 114, "other"), 0))
+                .containsExactly(List.of("label", "123\n45"));
+    }
+
+    private static List<List<String>> texts(PdfSketch sketch, int grid) {
+        return Reading.texts(
+                Reading.of(sketch.bytes()).grids().skip(grid).findFirst().orElseThrow());
     }
 
     @Test

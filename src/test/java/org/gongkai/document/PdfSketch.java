@@ -2,7 +2,11 @@ package org.gongkai.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -55,6 +59,26 @@ final class PdfSketch {
 
     PdfSketch text(double x, double base, String text) {
         return draw(content -> show(content, x, base, text));
+    }
+
+    /** The heading 四、申请, in letters that its font says are these characters. */
+    PdfSketch heading(double x, double base) {
+        return draw(content -> {
+            content.setFont(hanzi(), SIZE);
+            show(content, x, base, "ABCD");
+        });
+    }
+
+    private static PDFont hanzi() throws IOException {
+        String unicode = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 4 beginbfchar "
+                + "<41> <56DB> <42> <3001> <43> <7533> <44> <8BF7> endbfchar endcmap";
+        COSStream map = new COSStream();
+        try (OutputStream written = map.createOutputStream()) {
+            written.write(unicode.getBytes(StandardCharsets.US_ASCII));
+        }
+        PDFont font = new PDType1Font(FontName.HELVETICA);
+        font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+        return font;
     }
 
     PdfSketch hiddenText(double x, double base, String text) {

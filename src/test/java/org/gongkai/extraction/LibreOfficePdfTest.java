@@ -23,7 +23,9 @@ import org.gongkai.generator.Layout.Family;
 import org.gongkai.generator.TrueFigure;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,28 @@ class LibreOfficePdfTest {
         }
     }
 
+    @Test
+    @DisplayName("Of a generated page whose tables no line rules every figure is exact, or the page is rejected")
+    void noFigureOfTablesWithoutLinesIsWrong() throws IOException, InterruptedException {
+        Map<Path, Generated> documents = write(PAGES, LibreOfficePdfTest::unruled);
+        LibreOffice.convertPages(folder, "pdf:writer_pdf_Export", List.copyOf(documents.keySet()));
+        int read = 0;
+        for (Map.Entry<Path, Generated> document : documents.entrySet()) {
+            try {
+                holdWhatIsLegible(document.getValue(), printed(document.getKey()));
+                read++;
+            } catch (SubmissionRejected rejected) {
+                assertThat(rejected.reason())
+                        .isIn(
+                                RejectionReason.UNKNOWN_HEADER,
+                                RejectionReason.VALUES_LOST,
+                                RejectionReason.INCOMPLETE_TABLES,
+                                RejectionReason.NO_STATUTORY_TABLES);
+            }
+        }
+        assertThat(read).isPositive();
+    }
+
     private Map<Path, Generated> write(List<Layout> layouts, Function<Generated, byte[]> bytes) throws IOException {
         Map<Path, Generated> documents = new LinkedHashMap<>();
         for (Layout layout : layouts) {
@@ -109,6 +133,14 @@ class LibreOfficePdfTest {
         List<Report> reports = EXTRACTION.extract(Submission.of(name, Files.readAllBytes(folder.resolve(name))));
         assertThat(reports).as(name).hasSize(1);
         return reports.get(0);
+    }
+
+    private static byte[] unruled(Generated document) {
+        Charset charset = StandardCharsets.UTF_8;
+        return new String(document.bytes(), charset)
+                .replace("border=\"1\"", "border=\"0\"")
+                .replaceAll("border(-[a-z]+)?:[^;\"}]*[;]?", "")
+                .getBytes(charset);
     }
 
     /** The page with every table ruled, which LibreOffice does by attributes only. */

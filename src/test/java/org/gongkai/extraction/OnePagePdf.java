@@ -4,17 +4,32 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A PDF of one page whose font {@code /F} prints each pair of bytes as the character of that number. */
 final class OnePagePdf {
     private static final String UNICODE = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
             + "/CMapName /U def 1 begincodespacerange <0000> <FFFF> endcodespacerange "
-            + "2 beginbfrange <0020> <00FF> <0020> <4E00> <4EFF> <4E00> endbfrange endcmap end end";
+            + ranges(List.of(0x00, 0x20, 0x30, 0xFF))
+            + ranges(IntStream.rangeClosed(0x4E, 0x9F).boxed().toList())
+            + "endcmap end end";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> places = new ArrayList<>();
 
     private OnePagePdf() {}
+
+    /** So that every code is the number of its character; no range may leave its upper byte (ISO 32000-1, 9.10.3). */
+    private static String ranges(List<Integer> upper) {
+        return upper.stream()
+                .map(high -> "<%02X20> <%02XFF> <%02X20>".formatted(high, high, high)
+                        + (high == 0 ? "" : " <%02X00> <%02X1F> <%02X00>".formatted(high, high, high)))
+                .collect(Collectors.joining(
+                        " ",
+                        (upper.contains(0) ? 2 * upper.size() - 1 : 2 * upper.size()) + " beginbfrange ",
+                        " endbfrange "));
+    }
 
     /** @param painted the operators of the page (ISO 32000-1, annex A) */
     static byte[] painting(byte[] painted) {
