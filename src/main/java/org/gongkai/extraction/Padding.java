@@ -16,8 +16,8 @@ final class Padding {
     /** So many rows of one table tell how a text treats all of them. */
     private static final int MANY = 5;
 
-    /** The numbers of cells in the rows of a part of a table, on one line each. */
-    private final Map<String, List<Integer>> widths = new HashMap<>();
+    /** The cells in the rows of a part of a table. */
+    private final Map<String, List<List<Cell>>> rows = new HashMap<>();
 
     /** @param doubtful places of rows that are to be judged by the others */
     Padding(List<Line> lines, Set<Integer> doubtful) {
@@ -26,8 +26,8 @@ final class Padding {
                 row.meanings().stream()
                         .map(Padding::part)
                         .distinct()
-                        .forEach(part -> widths.computeIfAbsent(part, any -> new ArrayList<>())
-                                .add(row.values().size()));
+                        .forEach(part -> rows.computeIfAbsent(part, any -> new ArrayList<>())
+                                .add(row.values()));
             }
         }
     }
@@ -36,28 +36,34 @@ final class Padding {
         return row.table() + "." + row.section();
     }
 
-    /** Whether a line surely has one cell a column. */
+    /** Whether a line surely has one cell a column; the only row of a part is judged by the other parts. */
     boolean isKept(Line line) {
         if (line instanceof Line.Labelled row) {
-            return row.meanings().stream()
-                    .map(meaning -> widths.getOrDefault(part(meaning), List.of()))
-                    .anyMatch(others -> !others.isEmpty()
-                            && others.stream()
-                                    .allMatch(width -> width == row.values().size()));
+            List<List<List<Cell>>> others = row.meanings().stream()
+                    .map(meaning -> rows.getOrDefault(part(meaning), List.of()))
+                    .toList();
+            return others.stream().allMatch(List::isEmpty)
+                    ? areAllKept()
+                    : others.stream()
+                            .filter(part -> !part.isEmpty())
+                            .anyMatch(part -> part.stream()
+                                    .allMatch(cells ->
+                                            cells.size() == row.values().size()));
         }
-        return isOnOneLine(line) && areAllKept();
+        return line instanceof Line.Loose && areAllKept();
     }
 
-    private static boolean isOnOneLine(Line line) {
-        return line instanceof Line.Loose row
-                && row.cells().stream().map(Cell::row).distinct().count() == 1;
+    /** Whether no row of the text lost a cell, nor has a pipe of its own that parts no cells. */
+    boolean areAllKept() {
+        List<List<List<Cell>>> telling =
+                rows.values().stream().filter(part -> part.size() >= MANY).toList();
+        return !telling.isEmpty() && telling.stream().allMatch(Padding::haveEqualWidth);
     }
 
-    private boolean areAllKept() {
-        List<List<Integer>> telling =
-                widths.values().stream().filter(others -> others.size() >= MANY).toList();
-        return !telling.isEmpty()
-                && telling.stream()
-                        .allMatch(others -> others.stream().distinct().count() == 1);
+    private static boolean haveEqualWidth(List<List<Cell>> part) {
+        return part.stream().map(List::size).distinct().count() == 1
+                && !part.get(0).isEmpty()
+                && part.stream().anyMatch(cells -> !cells.get(0).isBlank())
+                && part.stream().anyMatch(cells -> !cells.get(cells.size() - 1).isBlank());
     }
 }

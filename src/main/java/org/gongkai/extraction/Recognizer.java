@@ -274,9 +274,12 @@ final class Recognizer {
                     inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
                     inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
-                    boolean oneLine = labelled.values().stream()
-                            .allMatch(cell -> cell.row() == labelled.label().row());
-                    filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
+                    boolean kept = labelled.isOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
+                    filler.labelled(
+                            labelled,
+                            "",
+                            (header, values) -> ValueRow.ofText(header, values, kept)
+                                    .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(
                                 loose.cells(),

@@ -24,8 +24,14 @@ final class TextLines {
     /** A value with a word too many is no longer; notes are. */
     private static final int ODD = 10;
 
-    /** What stands behind a row without being a cell of it. */
-    private static final Pattern NOTE = Pattern.compile("[见注附页第表详*※]");
+    /** What stands behind a row, or between the lines of a page, without being a cell of it. */
+    private static final Pattern NOTE = Pattern.compile("[见注附页第表详*※]|[-—–－]\\s*\\d+\\s*[-—–－]|\\d+\\s*/\\s*\\d+");
+
+    /** Digits, and numbers written in words. */
+    private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]");
+
+    /** So many rows tell how a text sets its pipes. */
+    private static final int CLOSED = 5;
 
     private final Vocabulary vocabulary;
 
@@ -50,12 +56,13 @@ final class TextLines {
     /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
     private static List<Cell> pieces(List<Paragraph> paragraphs) {
         List<Cell> pieces = new ArrayList<>();
+        boolean closing = areClosedOnly(paragraphs);
         boolean unclosed = false;
         for (int line = 0; line < paragraphs.size(); line++) {
             Paragraph paragraph = paragraphs.get(line);
             String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
-            for (int i = !unclosed && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
+            for (int i = !unclosed && !closing && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
                 Allowance.check();
                 String text = texts[i].strip();
                 boolean closedByPipe = i < texts.length - 1;
@@ -73,6 +80,23 @@ final class TextLines {
         return pieces;
     }
 
+    /** Where rows end with a pipe and begin with none, the pipe that a row begins with closes a blank cell. */
+    private static boolean areClosedOnly(List<Paragraph> paragraphs) {
+        int closed = 0;
+        int enclosed = 0;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.text().indexOf('|') >= 0) {
+                String[] texts = PIPE.split(paragraph.text(), -1);
+                if (isEnclosed(texts)) {
+                    enclosed++;
+                } else if (texts.length > 2 && texts[texts.length - 1].isBlank()) {
+                    closed++;
+                }
+            }
+        }
+        return closed >= CLOSED && closed > enclosed;
+    }
+
     /** Pipes around a whole line part no cells. */
     private static boolean isEnclosed(String[] texts) {
         return texts.length > 2 && texts[0].isBlank() && texts[texts.length - 1].isBlank();
@@ -88,7 +112,7 @@ final class TextLines {
         private final List<Line> lines = new ArrayList<>();
         private List<Cell> head = new ArrayList<>();
 
-        /** By its place among the lines, a row without what may be a note behind it. */
+        /** By its place among the lines, a row without what may be no cell of it. */
         private final Map<Integer, Line> doubtful = new HashMap<>();
 
         Reading(List<Cell> pieces) {
@@ -106,11 +130,11 @@ final class TextLines {
                 } else if (isRow(at, terms)) {
                     endHead();
                     List<Cell> values = values(at);
-                    List<Cell> whole = restOfLine(at + 1, values);
+                    List<Cell> whole = withOdd(at, values);
                     if (whole.size() > values.size()) {
                         doubtful.put(lines.size(), new Line.Labelled(rows(terms), cell, values));
                     }
-                    lines.add(new Line.Labelled(rows(terms), cell, whole));
+                    lines.add(new Line.Labelled(rows(terms), cell, whole, values));
                     at += 1 + whole.size();
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
@@ -150,13 +174,17 @@ final class TextLines {
             return at + 1;
         }
 
-        /** Where the line of a row without label begins, if nothing but blank cells stands before its first value. */
+        /** Where a row without label begins, if nothing but blank cells stands before its first value. */
         private int withBlanksBefore(int at) {
             int from = at;
-            while (!startsLine(from) && pieces.get(from - 1).isBlank()) {
+            while (from > 0 && pieces.get(from - 1).isBlank() && (!startsLine(from) || isAlone(from - 1))) {
                 from--;
             }
             return startsLine(from) ? from : at;
+        }
+
+        private boolean isAlone(int at) {
+            return startsLine(at) && startsLine(at + 1);
         }
 
         private boolean startsLine(int at) {
@@ -179,7 +207,8 @@ final class TextLines {
             while (next < pieces.size() && pieces.get(next).isBlank()) {
                 next++;
             }
-            boolean valueFollows = next < pieces.size() && isValue(pieces.get(next));
+            boolean valueFollows = next < pieces.size()
+                    && (isValue(pieces.get(next)) || !withOdd(at, List.of()).isEmpty());
             boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
             boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
             return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
@@ -208,9 +237,28 @@ final class TextLines {
         }
 
         /**
-         * A row's values with the odd ones after them to the end of its line; the values alone where words follow, or
-         * where they go on beyond the line. Whether the odd ones are cells of the row is told by the other rows.
+         * A row's values with the odd ones among and after them; the values alone where words follow, or where they go on
+         * beyond the line. Whether the odd ones are cells of the row is told by the other rows.
          */
+        private List<Cell> withOdd(int label, List<Cell> values) {
+            int from = label + 1;
+            int line = pieces.get(label).row();
+            boolean piped = from < pieces.size() && pieces.get(from).row() == line;
+            int end = from + values.size();
+            while (end < pieces.size()
+                    && (!piped || pieces.get(end).row() == line)
+                    && (piped ? mayBeCell(pieces.get(end)) : mayBeLine(pieces.get(end)))) {
+                end++;
+            }
+            if (piped && end < pieces.size() && pieces.get(end).row() == line) {
+                return values;
+            }
+            while (end > from + values.size() && !mayEndRow(pieces.get(end - 1), piped || end == from + 1)) {
+                end--;
+            }
+            return pieces.subList(from, end);
+        }
+
         private List<Cell> restOfLine(int from, List<Cell> values) {
             int odd = from + values.size();
             if (values.isEmpty()) {
@@ -233,9 +281,25 @@ final class TextLines {
         }
 
         private boolean isOdd(Cell cell) {
-            return cell.text().length() <= ODD
-                    && cell.text().codePoints().anyMatch(Character::isDigit)
-                    && vocabulary.terms(cell.text()).isEmpty();
+            return NUMERAL.matcher(cell.text()).find() && isWord(cell);
+        }
+
+        /** No sentence and no label, so that it may stand where a value should. */
+        private boolean isWord(Cell cell) {
+            return cell.text().length() <= ODD && vocabulary.terms(cell.text()).isEmpty();
+        }
+
+        private boolean mayBeCell(Cell cell) {
+            return cell.isBlank() || isValue(cell) || isWord(cell);
+        }
+
+        private boolean mayBeLine(Cell cell) {
+            return cell.isBlank() || isValue(cell) || (isWord(cell) && !isNote(cell));
+        }
+
+        /** What stands last may be a note behind the row, and below it the next heading. */
+        private boolean mayEndRow(Cell cell, boolean alone) {
+            return cell.isBlank() || isValue(cell) || (alone && isOdd(cell) && !isNote(cell));
         }
 
         /** The values from a place on, up to the next cell that is none. */
