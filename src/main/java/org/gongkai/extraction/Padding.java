@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Term;
 
@@ -19,17 +20,37 @@ final class Padding {
     /** The cells in the rows of a part of a table. */
     private final Map<String, List<List<Cell>>> rows = new HashMap<>();
 
-    /** @param doubtful places of rows that are to be judged by the others */
-    Padding(List<Line> lines, Set<Integer> doubtful) {
+    private final UnaryOperator<List<Cell>> cut;
+
+    private Padding(List<Line> lines, Set<Integer> doubtful, UnaryOperator<List<Cell>> cut) {
+        this.cut = cut;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Labelled row && !doubtful.contains(i)) {
                 row.meanings().stream()
                         .map(Padding::part)
                         .distinct()
                         .forEach(part -> rows.computeIfAbsent(part, any -> new ArrayList<>())
-                                .add(row.values()));
+                                .add(cut.apply(row.values())));
             }
         }
+    }
+
+    /** @param doubtful places of rows that are to be judged by the others */
+    static Padding of(List<Line> lines, Set<Integer> doubtful) {
+        return new Padding(lines, doubtful, UnaryOperator.identity());
+    }
+
+    /** Of rows that end with more or fewer pipes than they have cells: their last cell is the last that is not blank. */
+    static Padding ofFilled(List<Line> lines, Set<Integer> doubtful) {
+        return new Padding(lines, doubtful, Padding::withoutFillers);
+    }
+
+    static List<Cell> withoutFillers(List<Cell> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     private static String part(Term row) {
@@ -47,8 +68,8 @@ final class Padding {
                     : others.stream()
                             .filter(part -> !part.isEmpty())
                             .anyMatch(part -> part.stream()
-                                    .allMatch(cells ->
-                                            cells.size() == row.values().size()));
+                                    .allMatch(cells -> cells.size()
+                                            == cut.apply(row.values()).size()));
         }
         return line instanceof Line.Loose && areAllKept();
     }

@@ -265,7 +265,8 @@ final class Recognizer {
         }
 
         void read(List<Line> lines) {
-            Padding padding = new Padding(lines, Set.of());
+            Padding padding = Padding.of(lines, Set.of());
+            Padding filled = Padding.ofFilled(lines, Set.of());
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
@@ -275,10 +276,13 @@ final class Recognizer {
                     inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
                     boolean kept = labelled.isOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
+                    boolean keptBeforeFillers = filled.isKept(labelled) && filled.areAllKept();
                     filler.labelled(
                             labelled,
                             "",
                             (header, values) -> ValueRow.ofText(header, values, kept)
+                                    .or(() ->
+                                            ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
                                     .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(

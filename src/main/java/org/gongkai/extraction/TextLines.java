@@ -144,9 +144,10 @@ final class TextLines {
                 }
             }
             endHead();
-            Padding padding = new Padding(lines, doubtful.keySet());
+            Padding padding = Padding.of(lines, doubtful.keySet());
+            Padding filled = Padding.ofFilled(lines, doubtful.keySet());
             doubtful.forEach((index, certain) -> {
-                if (!padding.isKept(lines.get(index))) {
+                if (!padding.isKept(lines.get(index)) && !filled.isKept(lines.get(index))) {
                     lines.set(index, certain);
                 }
             });
