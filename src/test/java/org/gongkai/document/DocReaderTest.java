@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.LittleEndian;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.Test;
@@ -42,33 +40,6 @@ class DocReaderTest {
         assertThat(cell(grids.get(1), "r6c1"))
                 .extracting(Cell::text, Cell::rowSpan)
                 .containsExactly("三、本年度办理结果", 22);
-    }
-
-    @Test
-    void readsParagraphsWithoutPropertiesOfTheirOwn() throws IOException {
-        byte[] report = Files.readAllBytes(REPORT);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(report));
-                HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(report))) {
-            byte[] stream = file.createDocumentInputStream("WordDocument").readAllBytes();
-            int page = firstPageOfParagraphs(document);
-            int paragraphs = Byte.toUnsignedInt(stream[page + 511]);
-            int second = page + 4 * (paragraphs + 1) + 13;
-            assertThat(stream[second]).isNotZero();
-            stream[second] = 0;
-            file.createOrUpdateDocument(new ByteArrayInputStream(stream), "WordDocument");
-            file.writeFilesystem(bytes);
-        }
-
-        assertThat(Reading.of(bytes.toByteArray()).blocks())
-                .isEqualTo(Reading.of(report).blocks());
-    }
-
-    /** Where the first page with the properties of paragraphs begins (MS-DOC 2.8.10, {@code PlcBtePapx}). */
-    private static int firstPageOfParagraphs(HWPFDocument document) {
-        FileInformationBlock fib = document.getFileInformationBlock();
-        int pages = (fib.getLcbPlcfbtePapx() - 4) / 8;
-        return 512 * LittleEndian.getInt(document.getTableStream(), fib.getFcPlcfbtePapx() + 4 * (pages + 1));
     }
 
     @Test
