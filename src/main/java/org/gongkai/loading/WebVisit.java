@@ -25,6 +25,8 @@ final class WebVisit {
     /** What a page is that may link to its report; the attachment has to be a report by itself all the same. */
     private static final Set<RejectionReason> TABLES_ELSEWHERE = Set.of(
             RejectionReason.NO_STATUTORY_TABLES,
+            RejectionReason.LIST_OF_REPORTS,
+            RejectionReason.OTHER_PAPER,
             RejectionReason.ATTACHMENT_ONLY,
             RejectionReason.PICTURE_ONLY,
             RejectionReason.EXPLANATION,

@@ -102,8 +102,11 @@ class UnusualTablesTest {
         for (String head : List.of(title + "<p>" + period + "</p>", "<p>" + period + "</p>" + title)) {
             assertThatExceptionOfType(SubmissionRejected.class)
                     .isThrownBy(UnusualPage.usual().title(head)::read)
-                    .satisfies(
-                            rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS));
+                    .satisfies(rejected -> {
+                        assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS);
+                        assertThat(rejected.particulars().chinese()).startsWith("统计期间“");
+                        assertThat(rejected.particulars().english()).startsWith("its period “");
+                    });
         }
     }
 
