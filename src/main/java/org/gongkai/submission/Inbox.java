@@ -197,7 +197,8 @@ public final class Inbox {
                 });
                 throw new SubmissionRejected(
                         RejectionReason.CHANGING,
-                        new Particulars("含 " + files + " 个文件的压缩包", "an archive of " + files + " files"));
+                        new Particulars(
+                                "含 " + files + " 个文件的压缩包", Plural.in("an archive of " + files + " {file|files}")));
             } catch (ManifestUnusable wrong) {
                 throw new SubmissionRejected(
                         RejectionReason.MANIFEST_UNUSABLE, new Particulars(wrong.chinese(), wrong.english()), wrong);
