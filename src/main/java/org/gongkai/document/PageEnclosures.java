@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 
 /** Tells the pictures of a page's article and the files it links to from the page's buttons and marks. */
 final class PageEnclosures {
-    static final Pattern FILE = Pattern.compile("\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#&])");
+    static final Pattern FILE = Pattern.compile("\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|7z|rar)(?:$|[?#&])");
     private static final Pattern PICTURE = Pattern.compile("\\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])");
 
     /** Where a page's picture loads its address from once it is scrolled to. */
@@ -83,16 +83,17 @@ final class PageEnclosures {
         if (found.isFull()) {
             return;
         }
-        String address = link.attr("href").strip();
+        String resolved = link.baseUri().isEmpty() ? "" : link.absUrl("href");
+        String address = resolved.isEmpty() ? link.attr("href").strip() : resolved;
         String own = link.ownText();
         List<String> words = List.of(own.length() > LONGEST ? "" : own, link.attr("title"), link.attr("download"));
         if (endsAsFile(address) || words.stream().anyMatch(PageEnclosures::namesFile)) {
-            String first = words.stream()
+            String said = Stream.concat(Stream.of(link.text()), words.stream().skip(1))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
-                    .findFirst()
-                    .orElseGet(() -> link.text().strip());
-            found.file(cut(first), cut(address));
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            found.file(cut(said), address);
         }
     }
 
@@ -111,7 +112,7 @@ final class PageEnclosures {
                 .map(frame::attr)
                 .filter(PageEnclosures::endsAsFile)
                 .findFirst()
-                .ifPresent(address -> found.file(cut(frame.attr("title").strip()), cut(address)));
+                .ifPresent(address -> found.file(cut(frame.attr("title").strip()), address));
     }
 
     private static String lower(String text) {

@@ -88,7 +88,8 @@ public final class Extraction {
             Identification whose = agencies.identify(clues);
             throw new ReportRejected(
                     rejection(trouble(first).orElseThrow(), document, first, clues.fileName(), whose),
-                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose));
+                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose),
+                    document.enclosures().files());
         }
         if (usable.size() == 1 && !usable.get(0).listed()) {
             OtherPaper.ofPartOfTheYear(
