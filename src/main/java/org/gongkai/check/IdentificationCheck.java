@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,11 +35,17 @@ final class IdentificationCheck implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         Identification identification = subject.report().identification();
-        Map<Boolean, List<Contradiction>> problems = identification.problems().stream()
-                .collect(Collectors.partitioningBy(
-                        problem -> isByManifest(identification) && CONTRADICTIONS.contains(problem.code())));
-        List<Finding> findings = new ArrayList<>(byManifest(identification, problems.get(true)));
-        problems.get(false).forEach(problem -> findings.add(finding(problem)));
+        boolean byManifest = isByManifest(identification);
+        List<Contradiction> told = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Contradiction problem : identification.problems()) {
+            if (byManifest && CONTRADICTIONS.contains(problem.code())) {
+                told.add(problem);
+            } else {
+                findings.add(finding(problem));
+            }
+        }
+        findings.addAll(0, byManifest(identification, told));
         return findings;
     }
 
