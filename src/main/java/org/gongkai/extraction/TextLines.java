@@ -10,7 +10,6 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 import org.gongkai.submission.Allowance;
-import org.gongkai.submission.SourceAddress;
 
 /**
  * Tells the rows of tables that were flattened into text.
@@ -19,8 +18,6 @@ import org.gongkai.submission.SourceAddress;
  * these texts come from keep neither rows nor columns.
  */
 final class TextLines {
-    private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
-
     /** A value with a word too many is no longer; notes are. */
     private static final int ODD = 10;
 
@@ -30,9 +27,6 @@ final class TextLines {
     /** Digits, and numbers written in words. */
     private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]");
 
-    /** So many rows tell how a text sets its pipes. */
-    private static final int CLOSED = 5;
-
     private final Vocabulary vocabulary;
 
     TextLines(Vocabulary vocabulary) {
@@ -40,12 +34,12 @@ final class TextLines {
     }
 
     List<Line> of(List<Paragraph> paragraphs) {
-        return new Reading(pieces(paragraphs)).lines();
+        return new Reading(TextCells.of(paragraphs)).lines();
     }
 
     /** How many rows of the form the text names, with values or without. */
     int rowsNamed(List<Paragraph> paragraphs) {
-        return (int) pieces(paragraphs).stream()
+        return (int) TextCells.of(paragraphs).stream()
                 .peek(piece -> Allowance.check())
                 .flatMap(piece -> vocabulary.terms(piece.text()).stream())
                 .filter(term -> term.is(Term.Kind.ROW))
@@ -53,64 +47,14 @@ final class TextLines {
                 .count();
     }
 
-    /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
-    private static List<Cell> pieces(List<Paragraph> paragraphs) {
-        List<Cell> pieces = new ArrayList<>();
-        boolean closing = areClosedOnly(paragraphs);
-        boolean unclosed = false;
-        for (int line = 0; line < paragraphs.size(); line++) {
-            Paragraph paragraph = paragraphs.get(line);
-            String[] texts = PIPE.split(paragraph.text(), -1);
-            boolean piped = texts.length > 1;
-            for (int i = !unclosed && !closing && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
-                Allowance.check();
-                String text = texts[i].strip();
-                boolean closedByPipe = i < texts.length - 1;
-                if (!text.isEmpty()) {
-                    pieces.add(new Cell(text, line, i, 1, 1, address(paragraph.address(), i, piped)));
-                    unclosed = !closedByPipe;
-                } else if (closedByPipe) {
-                    if (!unclosed) {
-                        pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
-                    }
-                    unclosed = false;
-                }
-            }
-        }
-        return pieces;
-    }
-
-    /** Where rows end with a pipe and begin with none, the pipe that a row begins with closes a blank cell. */
-    private static boolean areClosedOnly(List<Paragraph> paragraphs) {
-        int closed = 0;
-        int enclosed = 0;
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.text().indexOf('|') >= 0) {
-                String[] texts = PIPE.split(paragraph.text(), -1);
-                if (isEnclosed(texts)) {
-                    enclosed++;
-                } else if (texts.length > 2 && texts[texts.length - 1].isBlank()) {
-                    closed++;
-                }
-            }
-        }
-        return closed >= CLOSED && closed > enclosed;
-    }
-
-    /** Pipes around a whole line part no cells. */
-    private static boolean isEnclosed(String[] texts) {
-        return texts.length > 2 && texts[0].isBlank() && texts[texts.length - 1].isBlank();
-    }
-
-    private static SourceAddress address(SourceAddress line, int place, boolean piped) {
-        return piped && place > 0 ? new SourceAddress(line.value() + "/c" + (place + 1)) : line;
-    }
-
     /** One pass over the cells. */
     private final class Reading {
         private final List<Cell> pieces;
         private final List<Line> lines = new ArrayList<>();
         private List<Cell> head = new ArrayList<>();
+
+        /** Whether the header of a table stood before; no row does without. */
+        private boolean columnsNamed;
 
         /** By its place among the lines, a row without what may be no cell of it. */
         private final Map<Integer, Line> doubtful = new HashMap<>();
@@ -138,6 +82,7 @@ final class TextLines {
                     at += 1 + whole.size();
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
+                    columnsNamed |= terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
                     at++;
                 } else {
                     at = other(at);
@@ -209,7 +154,8 @@ final class TextLines {
                 next++;
             }
             boolean valueFollows = next < pieces.size()
-                    && (isValue(pieces.get(next)) || !withOdd(at, List.of()).isEmpty());
+                    && (isValue(pieces.get(next))
+                            || (columnsNamed && !withOdd(at, List.of()).isEmpty()));
             boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
             boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
             return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
@@ -260,6 +206,7 @@ final class TextLines {
             return pieces.subList(from, end);
         }
 
+        /** The same for a row without label, which has a line of its own. */
         private List<Cell> restOfLine(int from, List<Cell> values) {
             int odd = from + values.size();
             if (values.isEmpty()) {

@@ -374,6 +374,33 @@ class UnusualTablesTest {
         assertThat(raw(report, "application.received.total")).isEqualTo("81");
     }
 
+    @ParameterizedTest
+    @DisplayName("loses no more than an odd cell that a row begins or ends with")
+    @ValueSource(strings = {"约21", "五件", "零", "5人"})
+    void oddFirstOrLast(String odd) {
+        for (String text : List.of(fiveRows(), cellLines(fiveRows()))) {
+            String separator = text.contains(" | ") ? " | " : " |\n";
+            Report first = UnusualPage.reports(text.replace(separator + "21" + separator + "22", separator + odd + separator + "22"))
+                    .get(0);
+            assertThat(raw(first, "application.disclosed.natural_person")).isEqualTo(odd);
+            assertThat(raw(first, "application.disclosed.enterprise")).isEqualTo("22");
+            assertThat(raw(first, "application.disclosed.total")).isEqualTo("27");
+        }
+        Report last = UnusualPage.reports(fiveRows().replace("| 26 | 27", "| 26 | " + odd))
+                .get(0);
+        assertThat(raw(last, "application.disclosed.other")).isEqualTo("26");
+        assertThat(raw(last, "application.disclosed.total")).isEqualTo(odd);
+    }
+
+    @Test
+    @DisplayName("is not looked for in names and notes of a page without a header")
+    void noHeader() {
+        String page = "<h1>歙县财政局2023年政府信息公开工作年度报告</h1><p>行政许可</p><p>约12件</p><p>行政处罚</p><p>第3季度</p><p>2</p>";
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> UnusualPage.reports(page))
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.NO_STATUTORY_TABLES));
+    }
+
     @Test
     @DisplayName("is not read with a page's number where each cell has a line and the row lost one")
     void pageNumberAmongCellLines() {
