@@ -380,7 +380,8 @@ class UnusualTablesTest {
     void oddFirstOrLast(String odd) {
         for (String text : List.of(fiveRows(), cellLines(fiveRows()))) {
             String separator = text.contains(" | ") ? " | " : " |\n";
-            Report first = UnusualPage.reports(text.replace(separator + "21" + separator + "22", separator + odd + separator + "22"))
+            Report first = UnusualPage.reports(
+                            text.replace(separator + "21" + separator + "22", separator + odd + separator + "22"))
                     .get(0);
             assertThat(raw(first, "application.disclosed.natural_person")).isEqualTo(odd);
             assertThat(raw(first, "application.disclosed.enterprise")).isEqualTo("22");
