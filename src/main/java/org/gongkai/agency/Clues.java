@@ -3,6 +3,7 @@ package org.gongkai.agency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a submission says about who reports, where and for which year, in plain text.
@@ -14,8 +15,20 @@ import java.util.Optional;
  *     {@code agency}, {@code region} (a code) and {@code year}, where a manifest beside it does
  */
 public record Clues(String path, Optional<String> title, List<String> text, Map<String, String> hints) {
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
     public Clues {
         text = List.copyOf(text);
         hints = Map.copyOf(hints);
+    }
+
+    /** The name of the file, without its folders and its extension. */
+    public String fileName() {
+        return fileName(path);
+    }
+
+    public static String fileName(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return EXTENSION.matcher(file).replaceFirst("");
     }
 }

@@ -123,7 +123,7 @@ final class NameClaims {
     /** A folder or file that bears the name of a county or city holds the reports of all its bodies. */
     private void path(String path, List<NameClaim> claims) {
         int end = path.lastIndexOf('/');
-        Stream.of(Testimony.fileName(path), path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0)))
+        Stream.of(Clues.fileName(path), path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0)))
                 .filter(name ->
                         kinds.kind(name).isPresent() || TOWNSHIP.matcher(name).find())
                 .forEach(name -> claims.add(new NameClaim("path", name, path, false)));

@@ -20,8 +20,6 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
     private static final Pattern OF_CONTENTS = Pattern.compile("[一二三四五六]、.{2,60}\\d{1,3}");
 
     private static final int LAST_LINES = 16;
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?i)\\.(?:html?|txt|xlsx?|docx?|pdf|csv|mht(?:ml)?|json|xml)$");
 
     /** A title and where it stood: {@code title}, {@code heading} or {@code path}. */
     record Titled(String source, TitleReader.Title title) {}
@@ -38,15 +36,10 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         clues.title().flatMap(TitleReader::read).ifPresent(title -> titles.add(new Titled("title", title)));
         Heading heading = new Heading(lines);
         heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
-        TitleReader.read(fileName(clues.path())).ifPresent(title -> titles.add(new Titled("path", title)));
+        TitleReader.read(clues.fileName()).ifPresent(title -> titles.add(new Titled("path", title)));
         List<String> names = new ArrayList<>(heading.names());
         titles.forEach(titled -> titled.title().name().ifPresent(names::add));
         return new Testimony(titles, names, head(lines, heading), lines);
-    }
-
-    static String fileName(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return EXTENSION.matcher(file).replaceFirst("");
     }
 
     /** The lines before the tables and the last ones; those between are never looked at. */

@@ -46,7 +46,7 @@ final class YearCandidates {
     }
 
     private static void put(Map<Integer, Scored> years, int year, int score, String evidence) {
-        if (year >= ReportingYear.FIRST && year <= 2100) {
+        if (ReportingYear.isPossible(year)) {
             years.merge(
                     year,
                     new Scored(new ReportingYear(year), score, evidence),

@@ -43,7 +43,7 @@ final class AgenciesBecame implements Callable<Integer> {
         return DeskSession.decide(
                 surroundings,
                 home,
-                new Words("第 %d 号决定已生效，%d 份报告改记", "decision %d is in force, %d reports moved"),
+                new Words("第 %d 号决定已生效，%d 份报告改记", "decision %d is in force, %d {report|reports} moved"),
                 application -> application.agencies().became(agency, later, on, merged, author.author()));
     }
 }

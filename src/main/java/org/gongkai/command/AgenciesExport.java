@@ -33,7 +33,7 @@ final class AgenciesExport implements Callable<Integer> {
                 home,
                 application -> surroundings
                         .console()
-                        .say(new Words("已导出 %,d 行到 %s", "%,d rows written to %s")
+                        .say(new Words("已导出 %,d 行到 %s", "%,d {row|rows} written to %s")
                                 .with(application.register().export(file.toAbsolutePath()), file.toAbsolutePath())));
     }
 }

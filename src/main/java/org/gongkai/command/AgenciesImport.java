@@ -35,7 +35,8 @@ final class AgenciesImport implements Callable<Integer> {
                 surroundings,
                 home,
                 file,
-                new Words("导入了 %d 项新决定，%d 份报告改记", "%d new decisions imported, %d reports moved"),
+                new Words(
+                        "导入了 %d 项新决定，%d 份报告改记", "%d {new decision|new decisions} imported, %d {report|reports} moved"),
                 application -> application.register().importFrom(file, author.author()));
     }
 }

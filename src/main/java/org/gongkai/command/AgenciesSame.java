@@ -35,7 +35,7 @@ final class AgenciesSame implements Callable<Integer> {
         return DeskSession.decide(
                 surroundings,
                 home,
-                new Words("第 %d 号决定已生效，%d 份报告改记", "decision %d is in force, %d reports moved"),
+                new Words("第 %d 号决定已生效，%d 份报告改记", "decision %d is in force, %d {report|reports} moved"),
                 application -> application.agencies().same(agency, other, author.author()));
     }
 }

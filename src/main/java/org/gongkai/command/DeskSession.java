@@ -50,7 +50,7 @@ final class DeskSession {
             }
             surroundings
                     .console()
-                    .complain(new Words("共 %d 行有误，未导入任何内容", "%d lines are wrong; nothing was imported")
+                    .complain(new Words("共 %d 行有误，未导入任何内容", "%d {line is|lines are} wrong; nothing was imported")
                             .with(rejected.problems().size()));
             return ExitCode.USAGE;
         }

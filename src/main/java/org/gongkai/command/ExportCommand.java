@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             long rows = write(new Exports(application.database()));
             surroundings
                     .console()
-                    .say(new Words("已导出 %,d 行到 %s", "%,d rows written to %s").with(rows, out.toAbsolutePath()));
+                    .say(new Words("已导出 %,d 行到 %s", "%,d {row|rows} written to %s").with(rows, out.toAbsolutePath()));
         }
         return ExitCode.DONE;
     }

@@ -24,7 +24,9 @@ final class MigrateCommand implements Callable<Integer> {
         try (Application migrated = surroundings.start(surroundings.home(home.folder()))) {
             Words words = migrated.migrations() == 0
                     ? new Words("数据库结构已是最新，未作改动：%2$s", "the schema was up to date and is unchanged: %2$s")
-                    : new Words("已建立或升级数据库结构（%d 项）：%s", "the schema was created or upgraded (%d migrations): %s");
+                    : new Words(
+                            "已建立或升级数据库结构（%d 项）：%s",
+                            "the schema was created or upgraded (%d {migration|migrations}): %s");
             surroundings
                     .console()
                     .say(words.with(migrated.migrations(), migrated.url().place()));

@@ -22,7 +22,7 @@ final class ProgressLines implements ProgressView {
         }
         console.say(new Words(
                         "已处理 %,d / %,d 件（%d%%），每秒 %.0f 件，剩余时间 %s，正在读取 %s",
-                        "%,d of %,d files (%d %%), %.0f a second, time left %s, reading %s")
+                        "%,d of %,d {file|files} (%d %%), %.0f a second, time left %s, reading %s")
                 .with(
                         progress.done(),
                         total,

@@ -56,6 +56,7 @@ final class DocReader implements DocumentReader {
     }
 
     private Document read(HWPFDocument document) {
+        DocPlainParagraphs.in(document);
         PageBlocks page = new PageBlocks(limits);
         WordContents text = contents(document.getRange());
         page.add(text.page());

@@ -12,6 +12,9 @@ final class EnclosureList {
 
     private static final int LONGEST = 200;
 
+    /** No server takes a longer address. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private final List<Picture> pictures = new ArrayList<>();
     private final List<LinkedFile> files = new ArrayList<>();
 
@@ -27,7 +30,7 @@ final class EnclosureList {
     }
 
     void file(String words, String address) {
-        if (!isFull()) {
+        if (!isFull() && address.length() <= LONGEST_ADDRESS) {
             files.add(new LinkedFile(words, address));
         }
     }

@@ -13,10 +13,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Tells the pictures of a page's article and the files it links to from the page's buttons and marks. */
 final class PageEnclosures {
-    static final Pattern FILE = Pattern.compile("\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#&])");
+    static final Pattern FILE = Pattern.compile("\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|7z|rar)(?:$|[?#&])");
 
     /** How {@link #FILE}'s extensions begin. */
-    private static final String BEGINNINGS = "pdwxeozrPDWXEOZR";
+    private static final String BEGINNINGS = "pdwxeozr7PDWXEOZR";
 
     private static final Pattern PICTURE = Pattern.compile("\\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])");
 
@@ -94,12 +94,13 @@ final class PageEnclosures {
                 || namesFile(link.attr("title"))
                 || namesFile(link.attr("download"))
                 || saysFile(link)) {
-            String first = Stream.of(ownWords(link), link.attr("title"), link.attr("download"))
+            String said = Stream.of(link.text(), link.attr("title"), link.attr("download"))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
-                    .findFirst()
-                    .orElseGet(() -> link.text().strip());
-            found.file(cut(first), cut(address));
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            String resolved = link.baseUri().isEmpty() ? "" : link.absUrl("href");
+            found.file(cut(said), resolved.isEmpty() ? address : resolved);
         }
     }
 
@@ -140,7 +141,7 @@ final class PageEnclosures {
                 .map(frame::attr)
                 .filter(PageEnclosures::endsAsFile)
                 .findFirst()
-                .ifPresent(address -> found.file(cut(frame.attr("title").strip()), cut(address)));
+                .ifPresent(address -> found.file(cut(frame.attr("title").strip()), address));
     }
 
     private static String lower(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.submission.Particulars;
+import org.gongkai.submission.Plural;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -22,10 +23,12 @@ final class PdfLegibility {
                     .anyMatch(page -> page.pictures() > 0 || !page.hidden().isEmpty());
             throw pictures
                     ? new SubmissionRejected(
-                            RejectionReason.SCANNED_PDF, new Particulars(pages.size() + " 页", pages.size() + " pages"))
+                            RejectionReason.SCANNED_PDF,
+                            new Particulars(pages.size() + " 页", Plural.in(pages.size() + " {page|pages}")))
                     : new SubmissionRejected(
                             RejectionReason.EMPTY_FILE,
-                            new Particulars(pages.size() + " 页没有文字", pages.size() + " pages without text"));
+                            new Particulars(
+                                    pages.size() + " 页没有文字", Plural.in(pages.size() + " {page|pages} without text")));
         }
         if (unknown * 2 > characters) {
             throw new SubmissionRejected(

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.Particulars;
+import org.gongkai.submission.Plural;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.SubmissionRejected;
@@ -87,7 +88,7 @@ final class PdfReader implements DocumentReader {
         if (inks.size() != file.getNumberOfPages()) {
             throw Damage.of(
                     "应有 " + file.getNumberOfPages() + " 页，只找到 " + inks.size() + " 页",
-                    inks.size() + " of " + file.getNumberOfPages() + " pages are there");
+                    Plural.in(inks.size() + " of " + file.getNumberOfPages() + " {page|pages} found"));
         }
         return inks;
     }

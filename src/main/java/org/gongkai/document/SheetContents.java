@@ -24,6 +24,7 @@ final class SheetContents {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private boolean inOrder = true;
+    private int pictures;
 
     SheetContents(String name, boolean hidden, Limits limits, CellBudget budget) {
         this.name = name;
@@ -73,6 +74,21 @@ final class SheetContents {
 
     void hideColumns(int first, int last) {
         hiddenColumns.set(first, Math.min(last, limits.columns()) + 1);
+    }
+
+    void picture() {
+        if (!hidden) {
+            pictures++;
+        }
+    }
+
+    /** How many pictures it shows. */
+    int pictures() {
+        return pictures;
+    }
+
+    String name() {
+        return name;
     }
 
     void remark(String code, String detail, int row, int column) {

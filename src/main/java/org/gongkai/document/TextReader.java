@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.Particulars;
+import org.gongkai.submission.Plural;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.SubmissionRejected;
@@ -44,7 +45,8 @@ final class TextReader implements DocumentReader {
         Decoded decoded = Decoded.of(content.bytes());
         if (isBlank(decoded.text())) {
             throw new SubmissionRejected(
-                    RejectionReason.EMPTY_FILE, new Particulars(content.size() + " 字节", content.size() + " bytes"));
+                    RejectionReason.EMPTY_FILE,
+                    new Particulars(content.size() + " 字节", Plural.in(content.size() + " {byte|bytes}")));
         }
         List<String> lines = lines(decoded.text());
         List<Block> blocks = new ArrayList<>();

@@ -179,6 +179,11 @@ final class WordContents {
         table().endRow(hidden);
     }
 
+    /** The row was deleted. */
+    void dropRow() {
+        table().dropRow();
+    }
+
     void endTable() {
         place.flow.add(table().close());
         tables.pop();

@@ -213,7 +213,9 @@ final class WordPart {
     }
 
     private void endRow(RowProperties row) {
-        if (!row.deleted) {
+        if (row.deleted) {
+            contents.dropRow();
+        } else {
             contents.endRow(row.hidden);
         }
     }

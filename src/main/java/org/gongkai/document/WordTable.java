@@ -45,11 +45,13 @@ final class WordTable {
     private Map<Integer, WordCell> merged = new HashMap<>();
     private List<WordCell> row = new ArrayList<>();
     private int column;
+    private boolean inRow;
 
     void startRow() {
         row = new ArrayList<>();
         merged = new HashMap<>();
         column = 0;
+        inRow = true;
     }
 
     /** Columns in which the row has no cell; a blank one stands there, so that the others keep their columns. */
@@ -61,6 +63,9 @@ final class WordTable {
 
     /** A cell goes on from the one above only where both have the same columns; otherwise Word shows it by itself. */
     void add(Flow flow, int columns, Merge merge) {
+        if (!inRow) {
+            throw new IllegalArgumentException("a cell outside of any row");
+        }
         WordCell top = above.get(column);
         if (merge == Merge.CONTINUES && top != null && top.columns == columns) {
             top.rows++;
@@ -91,6 +96,12 @@ final class WordTable {
     void endRow(boolean hidden) {
         rows.add(new WordRow(row, hidden));
         above = merged;
+        inRow = false;
+    }
+
+    /** The row was deleted, and all that stands in it. */
+    void dropRow() {
+        inRow = false;
     }
 
     PageTable close() {

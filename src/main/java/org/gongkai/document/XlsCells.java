@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
@@ -41,7 +43,15 @@ final class XlsCells {
         } else if (record instanceof ColumnInfoRecord columns
                 && (columns.getHidden() || columns.getColumnWidth() == 0)) {
             sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+        } else if (record instanceof ObjRecord object && isPicture(object)) {
+            sheet.picture();
         }
+    }
+
+    private static boolean isPicture(ObjRecord object) {
+        return object.getSubRecords().stream()
+                .anyMatch(part -> part instanceof CommonObjectDataSubRecord common
+                        && common.getObjectType() == CommonObjectDataSubRecord.OBJECT_TYPE_PICTURE);
     }
 
     private void merge(CellRangeAddress area) {

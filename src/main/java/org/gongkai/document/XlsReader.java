@@ -65,7 +65,17 @@ final class XlsReader implements DocumentReader {
                 sheets.stream().<Block>flatMap(sheet -> sheet.grid().stream()).toList();
         List<Remark> remarks = new ArrayList<>();
         sheets.forEach(sheet -> remarks.addAll(sheet.remarks()));
-        return new Document(title(file, remarks), grids, Map.of(), remarks);
+        return new Document(title(file, remarks), grids, Map.of(), remarks, pictures(sheets));
+    }
+
+    private static Enclosures pictures(List<SheetContents> sheets) {
+        EnclosureList pictures = new EnclosureList();
+        for (SheetContents sheet : sheets) {
+            for (int i = 0; i < sheet.pictures() && !pictures.isFull(); i++) {
+                pictures.picture(sheet.name(), "");
+            }
+        }
+        return pictures.found();
     }
 
     /** Damaged properties cost a workbook its title, but not its figures. */

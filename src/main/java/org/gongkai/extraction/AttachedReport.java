@@ -16,7 +16,7 @@ import org.gongkai.submission.SubmissionRejected;
 
 /** Tells a page that only links to its report, or to the tables of it, from one with other files beside its text. */
 final class AttachedReport {
-    private static final String EXTENSIONS = "\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)";
+    private static final String EXTENSIONS = "\\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|7z|rar)";
     private static final Pattern EXTENSION = Pattern.compile("(?i)" + EXTENSIONS + "$");
 
     /** The name of a file in a line, where the link was lost. */
@@ -117,6 +117,6 @@ final class AttachedReport {
                         || file.address().isEmpty()
                         || file.words().equals(file.address())
                 ? name(file)
-                : file.words() + " <" + file.address() + ">";
+                : file.words() + " <" + OtherPaper.quote(file.address()) + ">";
     }
 }

@@ -95,12 +95,13 @@ public final class Extraction {
             Clues clues = clues(submission, document, first, false);
             Identification whose = agencies.identify(clues);
             throw new ReportRejected(
-                    rejection(trouble(first).orElseThrow(), document, first, fileName(clues.path()), whose),
-                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose));
+                    rejection(trouble(first).orElseThrow(), document, first, clues.fileName(), whose),
+                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose),
+                    document.enclosures().files());
         }
         if (usable.size() == 1 && !usable.get(0).listed()) {
             OtherPaper.ofPartOfTheYear(
-                            papers, document, fileName(submission.path().value()))
+                            papers, document, Clues.fileName(submission.path().value()))
                     .ifPresent(paper -> {
                         throw paper;
                     });
@@ -150,10 +151,6 @@ public final class Extraction {
         boolean cutOff =
                 document.remarks().stream().anyMatch(remark -> remark.code().equals("cut_off"));
         return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.particulars()) : paper.without();
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]{2,5}$", "");
     }
 
     /** What keeps a form of the submission from being read beside others that are. */

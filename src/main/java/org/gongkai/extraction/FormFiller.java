@@ -39,6 +39,7 @@ final class FormFiller {
     private final Set<String> headless = new TreeSet<>();
     private final Set<Header> cut = new HashSet<>();
     private final Set<SourceAddress> subtotals = new HashSet<>();
+    private final BesideTables beside = new BesideTables();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -128,6 +129,7 @@ final class FormFiller {
         }
         Term row = meaning(line.meanings(), fitting.get(0));
         rows.put(row.table() + "." + row.code(), place);
+        beside.note(fitting.get(0), line.values(), values.get());
         fill(fitting, row.code(), label, values.get());
     }
 
@@ -138,6 +140,7 @@ final class FormFiller {
             if (!tables.contains(header.table())) {
                 Optional<List<Cell>> values = assignment.assign(header, row);
                 if (values.isPresent() && isRowOfValues(values.get())) {
+                    beside.note(header, row, values.get());
                     fill(found, "", "", values.get());
                     return true;
                 }
@@ -251,12 +254,14 @@ final class FormFiller {
 
     FilledForm filled() {
         FilledCells.InOrder inOrder = cells.inOrder();
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(beside.findings());
         return new FilledForm(
                 editions.of(inOrder.cells()),
                 inOrder.cells(),
                 inOrder.subtotals(),
                 cells.disputed(),
-                findings,
+                all,
                 tables,
                 headless,
                 words,

@@ -15,8 +15,17 @@ sealed interface Line {
      *
      * @param meanings the rows that the label may be
      * @param values every cell after the label, blank ones included
+     * @param certain those of them that are the row's in any case, where odd cells among the others leave doubt
      */
-    record Labelled(List<Term> meanings, Cell label, List<Cell> values) implements Line {}
+    record Labelled(List<Term> meanings, Cell label, List<Cell> values, List<Cell> certain) implements Line {
+        Labelled(List<Term> meanings, Cell label, List<Cell> values) {
+            this(meanings, label, values, values);
+        }
+
+        boolean isOnOneLine() {
+            return values.stream().allMatch(cell -> cell.row() == label.row());
+        }
+    }
 
     /** Cells without a known label: the figures of a table without row labels, or a row that the form does not have. */
     record Loose(List<Cell> cells) implements Line {}

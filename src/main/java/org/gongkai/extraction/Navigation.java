@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.TitleLine;
 
 /** Drops the lists of links around a page's article, which say nothing of who reports and crowd out what does. */
 final class Navigation {
@@ -12,8 +13,6 @@ final class Navigation {
     private static final int RUN = 8;
 
     private static final int SHORT = 16;
-
-    private static final String OPENING = "【[(（<《«‹";
 
     /** What makes a link look like the title of a report. */
     private static final Pattern OF_A_REPORT = Pattern.compile("报告|年报|公开");
@@ -25,27 +24,13 @@ final class Navigation {
     /** Whether the line names another page's report: a link to related news, or to the article before or after. */
     static boolean leadsElsewhere(Paragraph line, Optional<String> title) {
         String text = line.text().strip();
-        if (namesNeighbour(text)) {
+        if (TitleLine.namesNeighbour(text)) {
             return true;
         }
         return line.standing() == Paragraph.Standing.LINK
                 && OF_A_REPORT.matcher(text).find()
                 && !BREADCRUMB.matcher(text).find()
                 && !title.filter(own -> own.strip().equals(text)).isPresent();
-    }
-
-    /** 上一篇, 【下一条】 or 后页; letter by letter, since every line of a page is asked. */
-    private static boolean namesNeighbour(String text) {
-        int at = 0;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at)) || OPENING.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        if (at + 1 >= text.length() || "上下前后".indexOf(text.charAt(at)) < 0) {
-            return false;
-        }
-        int unit = text.charAt(at + 1) == '一' ? at + 2 : at + 1;
-        return unit < text.length() && "篇条页".indexOf(text.charAt(unit)) >= 0;
     }
 
     static List<String> without(List<String> lines) {

@@ -81,11 +81,10 @@ final class OtherPaper {
         return titles.stream().anyMatch(words::isReport)
                 ? Optional.empty()
                 : Stream.concat(
-                                titles.stream().filter(words::isStatistics),
-                                head.stream().filter(words::isPartOfTheYear))
+                                titles.stream().filter(words::isStatistics).map(title -> ofTitle(title, fileName)),
+                                head.stream().filter(words::isPartOfTheYear).map(OtherPaper::ofPeriod))
                         .findFirst()
-                        .map(title ->
-                                new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, ofTitle(title, fileName)));
+                        .map(evidence -> new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, evidence));
     }
 
     private Optional<SubmissionRejected> titled(RejectionReason reason, Predicate<String> condition) {
@@ -99,6 +98,10 @@ final class OtherPaper {
         return title.equals(fileName)
                 ? new Particulars("文件名“" + quote(title) + "”", "its file name “" + quote(title) + "”")
                 : new Particulars("标题“" + quote(title) + "”", "its title “" + quote(title) + "”");
+    }
+
+    private static Particulars ofPeriod(String line) {
+        return new Particulars("统计期间“" + quote(line) + "”", "its period “" + quote(line) + "”");
     }
 
     private Optional<SubmissionRejected> oldList() {
@@ -150,19 +153,41 @@ final class OtherPaper {
     }
 
     private SubmissionRejected unnamed() {
+        return listOfReports()
+                .or(this::otherPaper)
+                .orElseGet(() -> new SubmissionRejected(
+                        RejectionReason.NO_STATUTORY_TABLES,
+                        text.titles().stream()
+                                .findFirst()
+                                .filter(title -> !title.equals(fileName))
+                                .map(title -> ofTitle(title, fileName))
+                                .orElse(Particulars.NONE)));
+    }
+
+    /** A page of links, on which one report's title is no more than another's. */
+    private Optional<SubmissionRejected> listOfReports() {
         long reports = Stream.concat(text.links().stream(), text.lines().stream())
                 .peek(line -> Allowance.check())
                 .filter(line -> PaperText.hasYear(line) && words.isReport(line))
                 .distinct()
                 .count();
-        Particulars detail = reports > LISTED && text.sentences() == 0
-                ? new Particulars("列有" + reports + "份报告", "a list of " + reports + " reports")
-                : text.titles().stream()
-                        .findFirst()
-                        .filter(title -> !title.equals(fileName))
-                        .map(title -> ofTitle(title, fileName))
-                        .orElse(Particulars.NONE);
-        return new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, detail);
+        boolean article =
+                text.titles().stream().limit(1).anyMatch(title -> PaperText.hasYear(title) && words.isReport(title));
+        boolean textless = text.sentences() == 0 || (!article && words.isShort(text.sentences()));
+        return reports > LISTED && textless
+                ? Optional.of(new SubmissionRejected(
+                        RejectionReason.LIST_OF_REPORTS,
+                        new Particulars("列有" + reports + "份报告", "a list of " + reports + " reports")))
+                : Optional.empty();
+    }
+
+    /** What its own title says, or its first line where it has none; any line below it may lead to another paper. */
+    private Optional<SubmissionRejected> otherPaper() {
+        return text.titles().stream()
+                .limit(1)
+                .filter(title -> words.isOther(title) && text.titles().stream().noneMatch(words::isReport))
+                .findFirst()
+                .map(title -> new SubmissionRejected(RejectionReason.OTHER_PAPER, ofTitle(title, fileName)));
     }
 
     static String quote(String words) {

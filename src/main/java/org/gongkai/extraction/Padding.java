@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Term;
 
@@ -16,48 +17,74 @@ final class Padding {
     /** So many rows of one table tell how a text treats all of them. */
     private static final int MANY = 5;
 
-    /** The numbers of cells in the rows of a part of a table, on one line each. */
-    private final Map<String, List<Integer>> widths = new HashMap<>();
+    /** The cells in the rows of a part of a table. */
+    private final Map<String, List<List<Cell>>> rows = new HashMap<>();
 
-    /** @param doubtful places of rows that are to be judged by the others */
-    Padding(List<Line> lines, Set<Integer> doubtful) {
+    private final UnaryOperator<List<Cell>> cut;
+
+    private Padding(List<Line> lines, Set<Integer> doubtful, UnaryOperator<List<Cell>> cut) {
+        this.cut = cut;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Labelled row && !doubtful.contains(i)) {
                 row.meanings().stream()
                         .map(Padding::part)
                         .distinct()
-                        .forEach(part -> widths.computeIfAbsent(part, any -> new ArrayList<>())
-                                .add(row.values().size()));
+                        .forEach(part -> rows.computeIfAbsent(part, any -> new ArrayList<>())
+                                .add(cut.apply(row.values())));
             }
         }
+    }
+
+    /** @param doubtful places of rows that are to be judged by the others */
+    static Padding of(List<Line> lines, Set<Integer> doubtful) {
+        return new Padding(lines, doubtful, UnaryOperator.identity());
+    }
+
+    /** Of rows that end with more or fewer pipes than they have cells: their last cell is the last that is not blank. */
+    static Padding ofFilled(List<Line> lines, Set<Integer> doubtful) {
+        return new Padding(lines, doubtful, Padding::withoutFillers);
+    }
+
+    static List<Cell> withoutFillers(List<Cell> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     private static String part(Term row) {
         return row.table() + "." + row.section();
     }
 
-    /** Whether a line surely has one cell a column. */
+    /** Whether a line surely has one cell a column; the only row of a part is judged by the other parts. */
     boolean isKept(Line line) {
         if (line instanceof Line.Labelled row) {
-            return row.meanings().stream()
-                    .map(meaning -> widths.getOrDefault(part(meaning), List.of()))
-                    .anyMatch(others -> !others.isEmpty()
-                            && others.stream()
-                                    .allMatch(width -> width == row.values().size()));
+            List<List<List<Cell>>> others = row.meanings().stream()
+                    .map(meaning -> rows.getOrDefault(part(meaning), List.of()))
+                    .toList();
+            return others.stream().allMatch(List::isEmpty)
+                    ? areAllKept()
+                    : others.stream()
+                            .filter(part -> !part.isEmpty())
+                            .anyMatch(part -> part.stream()
+                                    .allMatch(cells -> cells.size()
+                                            == cut.apply(row.values()).size()));
         }
-        return isOnOneLine(line) && areAllKept();
+        return line instanceof Line.Loose && areAllKept();
     }
 
-    private static boolean isOnOneLine(Line line) {
-        return line instanceof Line.Loose row
-                && row.cells().stream().map(Cell::row).distinct().count() == 1;
+    /** Whether no row of the text lost a cell, nor has a pipe of its own that parts no cells. */
+    boolean areAllKept() {
+        List<List<List<Cell>>> telling =
+                rows.values().stream().filter(part -> part.size() >= MANY).toList();
+        return !telling.isEmpty() && telling.stream().allMatch(Padding::haveEqualWidth);
     }
 
-    private boolean areAllKept() {
-        List<List<Integer>> telling =
-                widths.values().stream().filter(others -> others.size() >= MANY).toList();
-        return !telling.isEmpty()
-                && telling.stream()
-                        .allMatch(others -> others.stream().distinct().count() == 1);
+    private static boolean haveEqualWidth(List<List<Cell>> part) {
+        return part.stream().map(List::size).distinct().count() == 1
+                && !part.get(0).isEmpty()
+                && part.stream().anyMatch(cells -> !cells.get(0).isBlank())
+                && part.stream().anyMatch(cells -> !cells.get(cells.size() - 1).isBlank());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.document.Enclosures.Picture;
 import org.gongkai.form.PaperWords;
 import org.gongkai.submission.Particulars;
+import org.gongkai.submission.Plural;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.SubmissionRejected;
 
@@ -80,7 +81,8 @@ final class PicturedTables {
                 RejectionReason.PICTURE_ONLY,
                 new Particulars(
                         "图片" + pictures.size() + "张" + first.map("，如"::concat).orElse("") + chinese,
-                        pictures.size() + " pictures"
-                                + first.map(", such as "::concat).orElse("") + english)));
+                        Plural.in(pictures.size() + " {picture|pictures}")
+                                + first.map(", such as "::concat).orElse("")
+                                + english)));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,7 @@ final class Recognizer {
                 if (rows.isContents()) {
                     continue;
                 }
-                new GridReading(sequence, rows.grid()).read(rows.lines());
+                new GridReading(sequence, rows).read(rows.lines());
             } else if (block instanceof Paragraph paragraph
                     && !Navigation.leadsElsewhere(paragraph, document.title())) {
                 sequence.words(paragraph.text());
@@ -127,7 +126,7 @@ final class Recognizer {
     private final class GridReading {
         private final FormSequence sequence;
         private final String place;
-        private final Set<Integer> starts = new HashSet<>();
+        private final ValueColumns columns;
         private List<Cell> head = new ArrayList<>();
 
         /** The first row without any text, which is a row of blank figures where no other row has them. */
@@ -138,14 +137,14 @@ final class Recognizer {
         /** The names of columns above rows that are groups. */
         private List<Cell> names = List.of();
 
-        GridReading(FormSequence sequence, Grid grid) {
+        GridReading(FormSequence sequence, Rows rows) {
             this.sequence = sequence;
-            this.place = grid.address().value();
+            this.place = rows.grid().address().value();
+            this.columns = ValueColumns.of(rows.grid(), rows.lines());
             sequence.words(place);
         }
 
         void read(List<Line> lines) {
-            learnStarts(lines);
             for (Line line : lines) {
                 if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
                     blank = blank.isEmpty() ? loose.cells() : blank;
@@ -175,7 +174,7 @@ final class Recognizer {
         private Optional<List<Cell>> assign(Header header, List<Cell> values) {
             return values.isEmpty()
                     ? Optional.empty()
-                    : ValueRow.ofGrid(header, values, header.place().equals(place), starts);
+                    : ValueRow.ofGrid(header, values, header.place().equals(place), columns);
         }
 
         private void head(List<Cell> cells) {
@@ -244,16 +243,6 @@ final class Recognizer {
                                 cells.get(0).address());
             }
         }
-
-        private void learnStarts(List<Line> lines) {
-            for (Line line : lines) {
-                if (line instanceof Line.Labelled labelled
-                        && labelled.values().size() > 1
-                        && !labelled.values().get(0).isBlank()) {
-                    starts.add(labelled.values().get(0).column());
-                }
-            }
-        }
     }
 
     /** Flattened text: rows are known by their labels only. */
@@ -265,7 +254,8 @@ final class Recognizer {
         }
 
         void read(List<Line> lines) {
-            Padding padding = new Padding(lines, Set.of());
+            Padding padding = Padding.of(lines, Set.of());
+            Padding filled = Padding.ofFilled(lines, Set.of());
             for (Line line : lines) {
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
@@ -274,9 +264,15 @@ final class Recognizer {
                     inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
                     inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
-                    boolean oneLine = labelled.values().stream()
-                            .allMatch(cell -> cell.row() == labelled.label().row());
-                    filler.labelled(labelled, "", (header, values) -> ValueRow.ofText(header, values, oneLine));
+                    boolean kept = labelled.isOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
+                    boolean keptBeforeFillers = filled.isKept(labelled) && filled.areAllKept();
+                    filler.labelled(
+                            labelled,
+                            "",
+                            (header, values) -> ValueRow.ofText(header, values, kept)
+                                    .or(() ->
+                                            ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
+                                    .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(
                                 loose.cells(),

@@ -10,7 +10,6 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 import org.gongkai.submission.Allowance;
-import org.gongkai.submission.SourceAddress;
 
 /**
  * Tells the rows of tables that were flattened into text.
@@ -19,13 +18,14 @@ import org.gongkai.submission.SourceAddress;
  * these texts come from keep neither rows nor columns.
  */
 final class TextLines {
-    private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
-
     /** A value with a word too many is no longer; notes are. */
     private static final int ODD = 10;
 
-    /** What stands behind a row without being a cell of it. */
-    private static final Pattern NOTE = Pattern.compile("[见注附页第表详*※]");
+    /** What stands behind a row, or between the lines of a page, without being a cell of it. */
+    private static final Pattern NOTE = Pattern.compile("[见注附页第表详*※]|[-—–－]\\s*\\d+\\s*[-—–－]|\\d+\\s*/\\s*\\d+");
+
+    /** Digits, and numbers written in words. */
+    private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]");
 
     private final Vocabulary vocabulary;
 
@@ -34,52 +34,17 @@ final class TextLines {
     }
 
     List<Line> of(List<Paragraph> paragraphs) {
-        return new Reading(pieces(paragraphs)).lines();
+        return new Reading(TextCells.of(paragraphs)).lines();
     }
 
     /** How many rows of the form the text names, with values or without. */
     int rowsNamed(List<Paragraph> paragraphs) {
-        return (int) pieces(paragraphs).stream()
+        return (int) TextCells.of(paragraphs).stream()
                 .peek(piece -> Allowance.check())
                 .flatMap(piece -> vocabulary.terms(piece.text()).stream())
                 .filter(term -> term.is(Term.Kind.ROW))
                 .distinct()
                 .count();
-    }
-
-    /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
-    private static List<Cell> pieces(List<Paragraph> paragraphs) {
-        List<Cell> pieces = new ArrayList<>();
-        boolean unclosed = false;
-        for (int line = 0; line < paragraphs.size(); line++) {
-            Paragraph paragraph = paragraphs.get(line);
-            String[] texts = PIPE.split(paragraph.text(), -1);
-            boolean piped = texts.length > 1;
-            for (int i = !unclosed && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
-                Allowance.check();
-                String text = texts[i].strip();
-                boolean closedByPipe = i < texts.length - 1;
-                if (!text.isEmpty()) {
-                    pieces.add(new Cell(text, line, i, 1, 1, address(paragraph.address(), i, piped)));
-                    unclosed = !closedByPipe;
-                } else if (closedByPipe) {
-                    if (!unclosed) {
-                        pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
-                    }
-                    unclosed = false;
-                }
-            }
-        }
-        return pieces;
-    }
-
-    /** Pipes around a whole line part no cells. */
-    private static boolean isEnclosed(String[] texts) {
-        return texts.length > 2 && texts[0].isBlank() && texts[texts.length - 1].isBlank();
-    }
-
-    private static SourceAddress address(SourceAddress line, int place, boolean piped) {
-        return piped && place > 0 ? new SourceAddress(line.value() + "/c" + (place + 1)) : line;
     }
 
     /** One pass over the cells. */
@@ -88,7 +53,10 @@ final class TextLines {
         private final List<Line> lines = new ArrayList<>();
         private List<Cell> head = new ArrayList<>();
 
-        /** By its place among the lines, a row without what may be a note behind it. */
+        /** Whether the header of a table stood before; no row does without. */
+        private boolean columnsNamed;
+
+        /** By its place among the lines, a row without what may be no cell of it. */
         private final Map<Integer, Line> doubtful = new HashMap<>();
 
         Reading(List<Cell> pieces) {
@@ -106,23 +74,25 @@ final class TextLines {
                 } else if (isRow(at, terms)) {
                     endHead();
                     List<Cell> values = values(at);
-                    List<Cell> whole = restOfLine(at + 1, values);
+                    List<Cell> whole = withOdd(at, values);
                     if (whole.size() > values.size()) {
                         doubtful.put(lines.size(), new Line.Labelled(rows(terms), cell, values));
                     }
-                    lines.add(new Line.Labelled(rows(terms), cell, whole));
+                    lines.add(new Line.Labelled(rows(terms), cell, whole, values));
                     at += 1 + whole.size();
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
+                    columnsNamed |= terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
                     at++;
                 } else {
                     at = other(at);
                 }
             }
             endHead();
-            Padding padding = new Padding(lines, doubtful.keySet());
+            Padding padding = Padding.of(lines, doubtful.keySet());
+            Padding filled = Padding.ofFilled(lines, doubtful.keySet());
             doubtful.forEach((index, certain) -> {
-                if (!padding.isKept(lines.get(index))) {
+                if (!padding.isKept(lines.get(index)) && !filled.isKept(lines.get(index))) {
                     lines.set(index, certain);
                 }
             });
@@ -150,13 +120,17 @@ final class TextLines {
             return at + 1;
         }
 
-        /** Where the line of a row without label begins, if nothing but blank cells stands before its first value. */
+        /** Where a row without label begins, if nothing but blank cells stands before its first value. */
         private int withBlanksBefore(int at) {
             int from = at;
-            while (!startsLine(from) && pieces.get(from - 1).isBlank()) {
+            while (from > 0 && pieces.get(from - 1).isBlank() && (!startsLine(from) || isAlone(from - 1))) {
                 from--;
             }
             return startsLine(from) ? from : at;
+        }
+
+        private boolean isAlone(int at) {
+            return startsLine(at) && startsLine(at + 1);
         }
 
         private boolean startsLine(int at) {
@@ -179,7 +153,9 @@ final class TextLines {
             while (next < pieces.size() && pieces.get(next).isBlank()) {
                 next++;
             }
-            boolean valueFollows = next < pieces.size() && isValue(pieces.get(next));
+            boolean valueFollows = next < pieces.size()
+                    && (isValue(pieces.get(next))
+                            || (columnsNamed && !withOdd(at, List.of()).isEmpty()));
             boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
             boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
             return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
@@ -208,9 +184,29 @@ final class TextLines {
         }
 
         /**
-         * A row's values with the odd ones after them to the end of its line; the values alone where words follow, or
-         * where they go on beyond the line. Whether the odd ones are cells of the row is told by the other rows.
+         * A row's values with the odd ones among and after them; the values alone where words follow, or where they go on
+         * beyond the line. Whether the odd ones are cells of the row is told by the other rows.
          */
+        private List<Cell> withOdd(int label, List<Cell> values) {
+            int from = label + 1;
+            int line = pieces.get(label).row();
+            boolean piped = from < pieces.size() && pieces.get(from).row() == line;
+            int end = from + values.size();
+            while (end < pieces.size()
+                    && (!piped || pieces.get(end).row() == line)
+                    && (piped ? mayBeCell(pieces.get(end)) : mayBeLine(pieces.get(end)))) {
+                end++;
+            }
+            if (piped && end < pieces.size() && pieces.get(end).row() == line) {
+                return values;
+            }
+            while (end > from + values.size() && !mayEndRow(pieces.get(end - 1), piped || end == from + 1)) {
+                end--;
+            }
+            return pieces.subList(from, end);
+        }
+
+        /** The same for a row without label, which has a line of its own. */
         private List<Cell> restOfLine(int from, List<Cell> values) {
             int odd = from + values.size();
             if (values.isEmpty()) {
@@ -233,9 +229,25 @@ final class TextLines {
         }
 
         private boolean isOdd(Cell cell) {
-            return cell.text().length() <= ODD
-                    && cell.text().codePoints().anyMatch(Character::isDigit)
-                    && vocabulary.terms(cell.text()).isEmpty();
+            return NUMERAL.matcher(cell.text()).find() && isWord(cell);
+        }
+
+        /** No sentence and no label, so that it may stand where a value should. */
+        private boolean isWord(Cell cell) {
+            return cell.text().length() <= ODD && vocabulary.terms(cell.text()).isEmpty();
+        }
+
+        private boolean mayBeCell(Cell cell) {
+            return cell.isBlank() || isValue(cell) || isWord(cell);
+        }
+
+        private boolean mayBeLine(Cell cell) {
+            return cell.isBlank() || isValue(cell) || (isWord(cell) && !isNote(cell));
+        }
+
+        /** What stands last may be a note behind the row, and below it the next heading. */
+        private boolean mayEndRow(Cell cell, boolean alone) {
+            return cell.isBlank() || isValue(cell) || (alone && isOdd(cell) && !isNote(cell));
         }
 
         /** The values from a place on, up to the next cell that is none. */

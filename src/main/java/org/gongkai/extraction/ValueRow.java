@@ -3,7 +3,6 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.document.Cell;
 
 /**
@@ -16,25 +15,25 @@ final class ValueRow {
      * For rows of a grid: as many cells as columns are taken in order; otherwise each column takes the cells below it.
      *
      * @param sameGrid whether header and row stand in one grid, so that positions compare
-     * @param starts the grid columns in which the values of other rows of the grid are known to start
+     * @param columns where other rows of the grid are known to have their values
      */
-    static Optional<List<Cell>> ofGrid(Header header, List<Cell> values, boolean sameGrid, Set<Integer> starts) {
-        if (values.size() == header.width() && startsWell(header, values, sameGrid, starts)) {
+    static Optional<List<Cell>> ofGrid(Header header, List<Cell> values, boolean sameGrid, ValueColumns columns) {
+        if (values.size() == header.width() && startsWell(header, values, sameGrid, columns)) {
             return Optional.of(values);
         }
-        return sameGrid ? below(header, values) : Optional.empty();
+        return sameGrid ? below(header, values, columns) : Optional.empty();
     }
 
     /** A blank first cell left of the columns may belong to the label instead; then the count proves nothing. */
-    private static boolean startsWell(Header header, List<Cell> values, boolean sameGrid, Set<Integer> starts) {
+    private static boolean startsWell(Header header, List<Cell> values, boolean sameGrid, ValueColumns columns) {
         Cell first = values.get(0);
         return !first.isBlank()
                 || !sameGrid
                 || first.column() >= header.heads().get(0).cell().column()
-                || starts.contains(first.column());
+                || columns.start(first.column());
     }
 
-    private static Optional<List<Cell>> below(Header header, List<Cell> values) {
+    private static Optional<List<Cell>> below(Header header, List<Cell> values, ValueColumns columns) {
         List<Cell> left = new ArrayList<>(values);
         List<Cell> taken = new ArrayList<>();
         for (Header.Head head : header.heads()) {
@@ -51,7 +50,18 @@ final class ValueRow {
             taken.add(cell);
             left.removeAll(under);
         }
-        return left.stream().allMatch(ValueRow::isNoValue) ? Optional.of(taken) : Optional.empty();
+        Cell first = taken.get(0);
+        return left.stream()
+                        .allMatch(
+                                cell -> isNoValue(cell) || (isRightOf(header, cell) && columns.areBeside(first, cell)))
+                ? Optional.of(taken)
+                : Optional.empty();
+    }
+
+    private static boolean isRightOf(Header header, Cell cell) {
+        return header.heads().stream()
+                .allMatch(head ->
+                        cell.column() >= head.cell().column() + head.cell().columnSpan());
     }
 
     /** What may stand beside the columns: nothing, or a note in words. */

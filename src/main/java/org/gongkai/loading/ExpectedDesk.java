@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.Register;
 import org.gongkai.agency.ReportingYear;
+import org.gongkai.submission.Plural;
 import org.gongkai.warehouse.Deadlines;
 import org.gongkai.warehouse.ExpectedFilings;
 import org.gongkai.warehouse.ExpectedFilings.Expected;
@@ -80,7 +81,12 @@ public final class ExpectedDesk {
                 Register register = decisions.register().read();
                 LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
                 expected.add(filings, register, now);
-                decisions.note(now, author.name(), "expected import", file.toString(), filings.size() + " filings");
+                decisions.note(
+                        now,
+                        author.name(),
+                        "expected import",
+                        file.toString(),
+                        Plural.in(filings.size() + " {filing|filings}"));
                 return new DeskResult.Done(0, List.of(), filings.size());
             });
         });

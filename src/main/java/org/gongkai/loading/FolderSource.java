@@ -21,6 +21,13 @@ record FolderSource(Inbox inbox, Manifests manifests) implements Source {
     }
 
     @Override
+    public void layOpen(PresentedFile file) throws IOException {
+        if (!file.isOnlyNamed()) {
+            inbox.layOpen(file.path());
+        }
+    }
+
+    @Override
     public Content read(PresentedFile file, long limit) throws IOException {
         return inbox.read(file, limit, manifests);
     }

@@ -65,7 +65,7 @@ record LimitSettings(
                 ? memory
                 : DataSize.ofBytes(Math.max(LEAST_MEMORY, Runtime.getRuntime().maxMemory() / 5 * 2));
         new Limits(cells, columns, sheets, pages, nesting, entries, inflatedSize.toBytes(), compressionRatio);
-        new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth);
+        new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth, cpuTime);
     }
 
     private static void require(boolean holds, String name, String chinese, String english, Object value) {
@@ -76,7 +76,8 @@ record LimitSettings(
 
     /** Those of an archive that holds submissions. */
     ArchiveLimits ofArchive() {
-        return new ArchiveLimits(archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth);
+        return new ArchiveLimits(
+                archiveEntries, archiveSize.toBytes(), archiveRatio, SMALL_ENTRY, archiveDepth, cpuTime);
     }
 
     /** Those that are a document's own. */

@@ -72,6 +72,7 @@ final class ReadFile implements ItemProcessor<Candidate, Processed> {
     private Outcome outcome(Candidate candidate) throws Exception {
         AtomicReference<@Nullable ContentHash> bytes = new AtomicReference<>();
         try {
+            source.layOpen(candidate.file().file());
             long size = Math.min(candidate.file().file().size(), maxFileSize);
             return room.read(candidate.file().path().value(), size, stop, () -> outcome(candidate, bytes));
         } catch (SubmissionRejected rejected) {

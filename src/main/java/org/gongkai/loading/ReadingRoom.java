@@ -168,7 +168,18 @@ final class ReadingRoom {
             return;
         }
         int now = abandoned.incrementAndGet();
-        LOG.warn("{} is being read on although told to end; it is left behind ({} by now)", name, now);
+        LOG.warn(
+                "文件 {} 超过允许的时间或内存，读取未能中止，已放弃等待并拒收；它仍占用一个线程，至进程结束为止"
+                        + "（本进程已有 {} 个，超过 {} 个则停止加载）。请检查或移走该文件，重启后加载"
+                        + " / {} takes longer or more memory than allowed and did not end when told to; it is rejected and "
+                        + "no longer waited for, and keeps a thread until the process ends ({} of {} that may be, "
+                        + "gongkai.limits.abandoned). Look at the file or take it away, and start again",
+                name,
+                now,
+                settings.abandoned(),
+                name,
+                now,
+                settings.abandoned());
         if (now > settings.abandoned()) {
             throw new TooManyAbandoned(now, settings.abandoned());
         }

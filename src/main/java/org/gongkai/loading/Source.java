@@ -16,6 +16,14 @@ interface Source {
     Listing list();
 
     /**
+     * Lays the archive open that a listed file stands in, so that reading a file takes no longer for the others.
+     *
+     * @throws org.gongkai.submission.SubmissionRejected where it cannot be used
+     * @throws IOException where the storage fails
+     */
+    void layOpen(PresentedFile file) throws IOException;
+
+    /**
      * Reads a listed file once and whole.
      *
      * @throws org.gongkai.submission.SubmissionRejected where it cannot be had

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.submission.Content;
+import org.gongkai.submission.ContentHash;
 import org.gongkai.submission.Inbox;
 import org.gongkai.submission.Listing;
 import org.gongkai.submission.Particulars;
@@ -96,14 +97,27 @@ final class WebSource implements Source {
     }
 
     @Override
+    public void layOpen(PresentedFile file) throws IOException {
+        WebFetch fetch = fetchOf(file.statement().url());
+        if (fetch.hash().isPresent()) {
+            kept.layOpen(stored(fetch.hash().get(), file));
+        }
+    }
+
+    /** Where what was fetched is kept, or the file of it where it is an archive. */
+    private SubmissionPath stored(ContentHash hash, PresentedFile file) {
+        int inside = file.path().value().indexOf("!/");
+        String member = inside < 0 ? "" : file.path().value().substring(inside);
+        return new SubmissionPath(archive.place(hash) + member);
+    }
+
+    @Override
     public Content read(PresentedFile file, long limit) throws IOException {
         WebFetch fetch = fetchOf(file.statement().url());
         if (!fetch.failure().isEmpty() || fetch.hash().isEmpty()) {
             throw new SubmissionRejected(RejectionReason.NOT_FETCHED, told(fetch));
         }
-        int inside = file.path().value().indexOf("!/");
-        String member = inside < 0 ? "" : file.path().value().substring(inside);
-        return kept.read(new SubmissionPath(archive.place(fetch.hash().get()) + member), limit);
+        return kept.read(stored(fetch.hash().get(), file), limit);
     }
 
     private static Particulars told(WebFetch fetch) {

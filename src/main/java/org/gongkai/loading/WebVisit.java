@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.document.Enclosures.LinkedFile;
 import org.gongkai.document.ReportAttachment;
 import org.gongkai.extraction.Extraction;
+import org.gongkai.extraction.ReportRejected;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
@@ -25,6 +27,8 @@ final class WebVisit {
     /** What a page is that may link to its report; the attachment has to be a report by itself all the same. */
     private static final Set<RejectionReason> TABLES_ELSEWHERE = Set.of(
             RejectionReason.NO_STATUTORY_TABLES,
+            RejectionReason.LIST_OF_REPORTS,
+            RejectionReason.OTHER_PAPER,
             RejectionReason.ATTACHMENT_ONLY,
             RejectionReason.PICTURE_ONLY,
             RejectionReason.EXPLANATION,
@@ -110,22 +114,23 @@ final class WebVisit {
 
     private Optional<URI> attachment(WebTarget target, WebFetch page) throws IOException {
         Content content = archive.find(page.hash().orElseThrow()).orElseThrow();
-        if (!lacksTables(new Submission(target.path(), content))) {
-            return Optional.empty();
-        }
         try {
-            return ReportAttachment.in(content, page.finalUrl()).map(WebAddress::parse);
+            return ReportAttachment.among(links(new Submission(target.path(), content)), page.finalUrl())
+                    .map(WebAddress::parse);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
     }
 
-    private boolean lacksTables(Submission page) {
+    /** The files that a page links to which lacks the tables itself. */
+    private List<LinkedFile> links(Submission page) {
         try {
             extraction.extract(page);
-            return false;
-        } catch (SubmissionRejected rejected) {
-            return TABLES_ELSEWHERE.contains(rejected.reason());
+            return List.of();
+        } catch (ReportRejected rejected) {
+            return TABLES_ELSEWHERE.contains(rejected.reason()) ? rejected.links() : List.of();
+        } catch (SubmissionRejected unreadable) {
+            return List.of();
         }
     }
 }

@@ -8,28 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Keeps the archives open that were read last, so that each is laid open once and not for every entry. Thread safe. */
+/**
+ * Keeps archives open, so that each is laid open once and not for every entry, nor for a listing and then again: those
+ * used last, and those that had to be unpacked as long as all of them take no more room than one may. Thread safe.
+ */
 final class ArchiveShelf {
     private static final int KEPT_OPEN = 4;
 
     private final ArchiveLimits limits;
 
-    private final Map<Path, Kept> kept = new LinkedHashMap<>(8, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Kept> eldest) {
-            boolean full = size() > KEPT_OPEN;
-            if (full) {
-                eldest.getValue().close();
-            }
-            return full;
-        }
-    };
+    /** The one used longest ago first. */
+    private final Map<Path, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
 
     ArchiveShelf(ArchiveLimits limits) {
         this.limits = limits;
@@ -74,9 +72,14 @@ final class ArchiveShelf {
         }
     }
 
+    /** What is asked of an open archive. */
+    interface Question<T> {
+        T of(OpenArchive archive) throws IOException;
+    }
+
     /** @throws SubmissionRejected where the archive as a whole cannot be used */
-    OpenArchive lay(Path file) throws IOException {
-        return OpenArchive.open(file, limits);
+    synchronized <T> T ask(Path file, Question<T> question) throws IOException {
+        return question.of(open(file).archive());
     }
 
     /** @throws SubmissionRejected where there is no such entry any more, or it cannot be used */
@@ -99,7 +102,24 @@ final class ArchiveShelf {
         }
         Kept now = Kept.of(file, OpenArchive.open(file, limits));
         kept.put(file, now);
+        closeOldest();
         return now;
+    }
+
+    private void closeOldest() {
+        List<Map.Entry<Path, Kept>> newestFirst = new ArrayList<>(kept.entrySet());
+        Collections.reverse(newestFirst);
+        int plain = 0;
+        long unpacked = 0;
+        for (Map.Entry<Path, Kept> entry : newestFirst.subList(1, newestFirst.size())) {
+            long bytes = entry.getValue().archive().unpacked();
+            plain += bytes == 0 ? 1 : 0;
+            unpacked += bytes;
+            if (bytes == 0 ? plain >= KEPT_OPEN : unpacked > limits.inflatedBytes()) {
+                kept.remove(entry.getKey());
+                entry.getValue().close();
+            }
+        }
     }
 
     synchronized void close() {

@@ -81,6 +81,20 @@ public final class Inbox {
         return read(path, limit, Optional.empty(), manifest -> List.of());
     }
 
+    /**
+     * Lays the archive open that a file stands in, which is no part of reading that file.
+     *
+     * @throws SubmissionRejected where the archive as a whole cannot be used
+     * @throws IOException where the storage fails
+     */
+    public void layOpen(SubmissionPath path) throws IOException {
+        Optional<Path> archive =
+                locate(path).filter(file -> file.member().isPresent()).map(Located::path);
+        if (archive.isPresent() && Files.isReadable(archive.get())) {
+            archives.ask(archive.get(), open -> open.members().size());
+        }
+    }
+
     private Content read(
             SubmissionPath path,
             long limit,
@@ -176,13 +190,15 @@ public final class Inbox {
     private void requireNoArchive(Path file, SubmissionPath path, Function<Submission, List<ManifestLine>> manifests)
             throws IOException {
         if (archives.isArchive(file)) {
-            try (OpenArchive usable = archives.lay(file)) {
-                FolderManifest.in(usable, path + IN_ARCHIVE, manifests);
+            try {
+                int files = archives.ask(file, usable -> {
+                    FolderManifest.in(usable, path + IN_ARCHIVE, manifests);
+                    return usable.members().size();
+                });
                 throw new SubmissionRejected(
                         RejectionReason.CHANGING,
                         new Particulars(
-                                "含 " + usable.members().size() + " 个文件的压缩包",
-                                "an archive of " + usable.members().size() + " files"));
+                                "含 " + files + " 个文件的压缩包", Plural.in("an archive of " + files + " {file|files}")));
             } catch (ManifestUnusable wrong) {
                 throw new SubmissionRejected(
                         RejectionReason.MANIFEST_UNUSABLE, new Particulars(wrong.chinese(), wrong.english()), wrong);
@@ -218,16 +234,18 @@ public final class Inbox {
         if (!archives.isArchive(place)) {
             return new Presented(List.of(file), 0);
         }
-        try (OpenArchive archive = archives.lay(place)) {
-            return new Presented(
-                    archive.members().stream()
-                            .map(member -> new PresentedFile(
-                                    new SubmissionPath(file.path() + IN_ARCHIVE + member.path()),
-                                    member.size(),
-                                    file.modified(),
-                                    file.statement()))
-                            .toList(),
-                    archive.ignored());
+        try {
+            return archives.ask(
+                    place,
+                    archive -> new Presented(
+                            archive.members().stream()
+                                    .map(member -> new PresentedFile(
+                                            new SubmissionPath(file.path() + IN_ARCHIVE + member.path()),
+                                            member.size(),
+                                            file.modified(),
+                                            file.statement()))
+                                    .toList(),
+                            archive.ignored()));
         } catch (SubmissionRejected unusable) {
             return new Presented(List.of(file), 0);
         }

@@ -106,23 +106,27 @@ public final class InboxListing implements Listing {
 
     /** What an archive holds; the archive itself where it or a manifest in it cannot be used, as reading will tell. */
     private List<PresentedFile> members(String path, InboxEntry entry) {
-        Instant modified = entry.attributes().lastModifiedTime().toInstant();
-        try (OpenArchive archive = archives.lay(entry.path())) {
-            FolderManifest manifest = FolderManifest.in(archive, path + "!/", manifests);
-            List<PresentedFile> files = new ArrayList<>();
-            for (ArchiveMember member : archive.members()) {
-                SubmissionPath place = new SubmissionPath(path + "!/" + member.path());
-                PresentedFile file = new PresentedFile(place, member.size(), modified);
-                files.add(manifest.take(place).map(file::with).orElse(file));
-            }
-            files.addAll(manifest.missing());
-            ignored += archive.ignored();
-            return files;
+        try {
+            return archives.ask(entry.path(), archive -> members(path, entry, archive));
         } catch (SubmissionRejected | ManifestUnusable unusable) {
             return List.of(presented(path, entry));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the archive cannot be listed: " + entry.path(), unreadable);
         }
+    }
+
+    private List<PresentedFile> members(String path, InboxEntry entry, OpenArchive archive) {
+        Instant modified = entry.attributes().lastModifiedTime().toInstant();
+        FolderManifest manifest = FolderManifest.in(archive, path + "!/", manifests);
+        List<PresentedFile> files = new ArrayList<>();
+        for (ArchiveMember member : archive.members()) {
+            SubmissionPath place = new SubmissionPath(path + "!/" + member.path());
+            PresentedFile file = new PresentedFile(place, member.size(), modified);
+            files.add(manifest.take(place).map(file::with).orElse(file));
+        }
+        files.addAll(manifest.missing());
+        ignored += archive.ignored();
+        return files;
     }
 
     private static PresentedFile presented(String path, InboxEntry entry) {

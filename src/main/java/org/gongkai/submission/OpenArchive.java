@@ -34,6 +34,7 @@ final class OpenArchive implements Closeable {
     private final Set<String> paths = new HashSet<>();
     private int entries;
     private long inflated;
+    private long unpacked;
     private long ignored;
 
     private OpenArchive(ArchiveLimits limits) {
@@ -47,9 +48,12 @@ final class OpenArchive implements Closeable {
     static OpenArchive open(Path file, ArchiveLimits limits) throws IOException {
         OpenArchive archive = new OpenArchive(limits);
         try {
-            ZipFile zip = ZipFormat.open(FileChannel.open(file, StandardOpenOption.READ), limits);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            boolean sevenZip = ZipFormat.isSevenZip(channel);
+            ZipFile zip = ZipFormat.open(channel, limits);
             archive.zips.add(zip);
             archive.add(zip, "", 1);
+            archive.unpacked += sevenZip ? archive.inflated : 0;
             archive.members.sort(Comparator.comparing(ArchiveMember::path, OpenArchive::compareBytes));
             return archive;
         } catch (IOException | RuntimeException unusable) {
@@ -75,6 +79,11 @@ final class OpenArchive implements Closeable {
 
     long ignored() {
         return ignored;
+    }
+
+    /** Bytes in temporary files, which it would take work to write again. */
+    long unpacked() {
+        return unpacked;
     }
 
     private void add(ZipFile zip, String prefix, int depth) throws IOException {
@@ -206,6 +215,7 @@ final class OpenArchive implements Closeable {
             copy(
                     new ArchiveMember(path, entry.getSize(), zip, entry, Optional.empty()),
                     Channels.newOutputStream(spool));
+            unpacked += spool.size();
             boolean sevenZip = ZipFormat.isSevenZip(spool);
             ZipFile inner = ZipFormat.open(spool.position(0), limits);
             zips.add(inner);

@@ -62,6 +62,13 @@ public enum RejectionReason {
             "未找到法定表格（第二、三、四部分），请确认提交的是政府信息公开工作年度报告全文；表格是图片或扫描件的，用 template 命令生成填报表，照原件填写后提交",
             "None of the statutory tables (parts two, three and four) was found; submit the full annual report; where the "
                     + "tables are pictures or scans, write a form with the command template, key the figures in and submit that"),
+    LIST_OF_REPORTS(
+            "这是列出各份报告的目录页，本身不是报告，请提交其中的各份报告；份数见后",
+            "This is a page that lists reports and is none itself; submit the reports that it lists; their number follows"),
+    OTHER_PAPER(
+            "这是另一种文件（公开指南、目录、要点、制度、通知等），不是年度报告，请提交年度报告本身；依据见后",
+            "This is another paper, such as a guide, a catalogue, a plan, a rule or a notice, and no annual report; submit the "
+                    + "report itself; the evidence follows"),
     EXPLANATION(
             "这是对年度报告的解读，没有法定表格，请提交年度报告本身；依据见后",
             "This explains an annual report and has none of the statutory tables; submit the report itself; the evidence follows"),

@@ -1,10 +1,13 @@
 package org.gongkai.submission;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
@@ -28,10 +31,17 @@ final class SevenZip {
     private static final int LINK = 0120000;
     private static final int KIND = 0170000;
 
+    /** The processor is asked for its time after so many bytes, which takes longer than a few of them do. */
+    private static final long LOOK = 256L << 10;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final ArchiveLimits limits;
     private final long compressed;
+    private final long began = THREADS.getCurrentThreadCpuTime();
     private int entries;
     private long inflated;
+    private long looked;
 
     private SevenZip(ArchiveLimits limits, long compressed) {
         this.limits = limits;
@@ -100,11 +110,12 @@ final class SevenZip {
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(spool);
         zip.setMethod(ZipArchiveOutputStream.STORED);
         for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            count();
             if (!entry.isDirectory() && !entry.isAntiItem()) {
-                count();
                 copy(archive, entry, zip);
             }
         }
+        requireTime();
         zip.finish();
     }
 
@@ -126,11 +137,27 @@ final class SevenZip {
         zip.putArchiveEntry(stored);
         byte[] buffer = new byte[8192];
         for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
-            Allowance.check();
             inflate(read);
+            if (inflated - looked >= LOOK) {
+                looked = inflated;
+                requireTime();
+            }
             zip.write(buffer, 0, read);
         }
         zip.closeArchiveEntry();
+    }
+
+    /** Nobody who waits for a listing would end it. */
+    private void requireTime() {
+        Allowance.check();
+        Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - began);
+        Duration allowed = limits.cpuTimeFor(inflated);
+        if (took.compareTo(allowed) > 0) {
+            throw new SubmissionRejected(
+                    RejectionReason.TOOK_TOO_LONG,
+                    "%.1f s > %.1f s (gongkai.limits.cpu-time)"
+                            .formatted(took.toMillis() / 1e3, allowed.toMillis() / 1e3));
+        }
     }
 
     private void inflate(int bytes) {

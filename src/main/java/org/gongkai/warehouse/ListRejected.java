@@ -1,13 +1,14 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
+import org.gongkai.submission.Plural;
 
 /** A list that a person gave has lines that cannot be used; none of it was taken. */
 public final class ListRejected extends RuntimeException {
     private final List<Problem> problems;
 
     public ListRejected(List<Problem> problems) {
-        super(problems.size() + " lines cannot be used, the first: " + problems.get(0));
+        super(Plural.in(problems.size() + " {line|lines} cannot be used, the first: ") + problems.get(0));
         this.problems = List.copyOf(problems);
     }
 

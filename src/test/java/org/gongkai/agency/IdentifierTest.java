@@ -142,6 +142,14 @@ class IdentifierTest {
         });
     }
 
+    @Test
+    void aYearThatNoReportCanBeOnIsNoCandidate() {
+        Identification found = of("昌吉市教育局" + TITLE_END, "力争到2060年前实现目标。");
+
+        assertThat(found.holds()).containsExactly(HoldReason.YEAR_UNKNOWN);
+        assertThat(found.question()).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"统计期限为2019年1月1日至12月31日", "数据统计期限从201911日起至20191231日止", "自2019年1月1日起至2019年12月31日止"})
     void theStatisticsPeriodTellsTheYear(String period) {

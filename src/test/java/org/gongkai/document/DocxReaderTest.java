@@ -53,6 +53,14 @@ class DocxReaderTest {
     }
 
     @Test
+    void refusesACellOutsideOfAnyRow() {
+        for (String table :
+                List.of(table(cell("1") + row(cell("a"), cell("2"))), table(row(cell("a"), cell("2")), cell("1")))) {
+            assertThat(rejectionOf(WordFile.of(table).bytes()).reason()).isEqualTo(RejectionReason.UNREADABLE);
+        }
+    }
+
+    @Test
     void placesCellsUnderTheColumnsThatTheySpan() {
         Grid grid = onlyGrid(WordFile.of(table(
                         row(cell(STARTS + wide(2), "项目"), cell(wide(2), "申请人")),

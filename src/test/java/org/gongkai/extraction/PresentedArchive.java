@@ -17,7 +17,8 @@ import org.gongkai.submission.ZipBytes;
 
 /** An archive with a folder, a manifest and an archive in it, and the reading of all that an inbox presents of it. */
 final class PresentedArchive {
-    private static final ArchiveLimits LIMITS = new ArchiveLimits(50, 1 << 20, 200, 1 << 16, 2);
+    private static final ArchiveLimits LIMITS =
+            new ArchiveLimits(50, 1 << 20, 200, 1 << 16, 2, ArchiveLimits.DEFAULT.cpuTime());
     private static final int LARGEST = 1 << 16;
 
     private PresentedArchive() {}

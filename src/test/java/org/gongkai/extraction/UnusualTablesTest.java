@@ -102,8 +102,11 @@ class UnusualTablesTest {
         for (String head : List.of(title + "<p>" + period + "</p>", "<p>" + period + "</p>" + title)) {
             assertThatExceptionOfType(SubmissionRejected.class)
                     .isThrownBy(UnusualPage.usual().title(head)::read)
-                    .satisfies(
-                            rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS));
+                    .satisfies(rejected -> {
+                        assertThat(rejected.reason()).isEqualTo(RejectionReason.QUARTERLY_STATISTICS);
+                        assertThat(rejected.particulars().chinese()).startsWith("统计期间“");
+                        assertThat(rejected.particulars().english()).startsWith("its period “");
+                    });
         }
     }
 
@@ -294,6 +297,135 @@ class UnusualTablesTest {
 
     private static String usualText() {
         return text("自然人 | 法人或其他组织 | 总计", "行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉").replace("约22", "22");
+    }
+
+    /** Nothing but a pipe behind each cell, every cell on a line of its own. */
+    private static String cellLines(String text) {
+        return text.lines()
+                .map(line -> line.contains(" | ") ? line.replace(" | ", " |\n") + " |" : line)
+                .collect(Collectors.joining("\n"))
+                .replace("\n |", "\n|");
+    }
+
+    private static String fiveRows() {
+        return usualText()
+                .replace(
+                        "四、政府信息公开行政复议",
+                        "（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n（七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n"
+                                + "四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n四、政府信息公开行政复议");
+    }
+
+    @Test
+    @DisplayName("has a blank first cell where each cell has a line and no row lost one")
+    void blankFirstOfCellLines() {
+        String blank = fiveRows().replace("| 21 | 22", "|  | 22").replace("\n1 | 2 | 3", "\n | 2 | 3");
+        Report report = UnusualPage.reports(cellLines(blank)).get(0);
+
+        assertThat(raw(report, "application.disclosed.natural_person")).isEmpty();
+        assertThat(raw(report, "application.disclosed.enterprise")).isEqualTo("22");
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("27");
+        assertThat(review(report)).containsExactly("", "5", "6", "10", "11", "15");
+    }
+
+    @Test
+    @DisplayName("is not read with a blank first cell where each cell has a line and another row lost one")
+    void blankFirstOfCellLinesThatLostOne() {
+        String blank = fiveRows().replace("| 21 | 22", "|  | 22").replace("（七）总计 | 1 | 2", "（七）总计 | 1");
+        Report report = UnusualPage.reports(cellLines(blank)).get(0);
+
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("absent");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.check().equals("row_does_not_fit"))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "has a blank first cell before the pipe that its only row begins with, where no row begins with a pipe")
+    void blankFirstOfARowThatBeginsWithAPipe() {
+        String text = fiveRows()
+                .replace("\n1 | 2 | 3", "\n | 2 | 3")
+                .lines()
+                .map(line -> line.contains(" | ") ? line + " |" : line)
+                .collect(Collectors.joining("\n"));
+        assertThat(review(UnusualPage.reports(text).get(0))).containsExactly("", "5", "6", "10", "11", "15");
+    }
+
+    @ParameterizedTest
+    @DisplayName("loses no more than the one odd cell of a row, in words or in a line of its own")
+    @ValueSource(strings = {"约22", "未收到", "见附件", "N/A", "√", "五件", "零", "5人"})
+    void oddWord(String odd) {
+        Report report = UnusualPage.reports(fiveRows().replace("| 21 | 22", "| 21 | " + odd))
+                .get(0);
+        assertThat(raw(report, "application.disclosed.natural_person")).isEqualTo("21");
+        assertThat(raw(report, "application.disclosed.enterprise")).isEqualTo(odd);
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("27");
+    }
+
+    @ParameterizedTest
+    @DisplayName("loses no more than the one odd cell of a row whose cells have a line each")
+    @ValueSource(strings = {"约22", "未收到", "N/A", "√", "五件", "零", "5人"})
+    void oddWordAmongCellLines(String odd) {
+        Report report = UnusualPage.reports(cellLines(fiveRows().replace("| 21 | 22", "| 21 | " + odd)))
+                .get(0);
+        assertThat(raw(report, "application.disclosed.natural_person")).isEqualTo("21");
+        assertThat(raw(report, "application.disclosed.enterprise")).isEqualTo(odd);
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("27");
+        assertThat(raw(report, "application.received.total")).isEqualTo("81");
+    }
+
+    @ParameterizedTest
+    @DisplayName("loses no more than an odd cell that a row begins or ends with")
+    @ValueSource(strings = {"约21", "五件", "零", "5人"})
+    void oddFirstOrLast(String odd) {
+        for (String text : List.of(fiveRows(), cellLines(fiveRows()))) {
+            String separator = text.contains(" | ") ? " | " : " |\n";
+            Report first = UnusualPage.reports(
+                            text.replace(separator + "21" + separator + "22", separator + odd + separator + "22"))
+                    .get(0);
+            assertThat(raw(first, "application.disclosed.natural_person")).isEqualTo(odd);
+            assertThat(raw(first, "application.disclosed.enterprise")).isEqualTo("22");
+            assertThat(raw(first, "application.disclosed.total")).isEqualTo("27");
+        }
+        Report last = UnusualPage.reports(fiveRows().replace("| 26 | 27", "| 26 | " + odd))
+                .get(0);
+        assertThat(raw(last, "application.disclosed.other")).isEqualTo("26");
+        assertThat(raw(last, "application.disclosed.total")).isEqualTo(odd);
+    }
+
+    @Test
+    @DisplayName("is not looked for in names and notes of a page without a header")
+    void noHeader() {
+        String page = "<h1>歙县财政局2023年政府信息公开工作年度报告</h1><p>行政许可</p><p>约12件</p><p>行政处罚</p><p>第3季度</p><p>2</p>";
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(() -> UnusualPage.reports(page))
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.NO_STATUTORY_TABLES));
+    }
+
+    @Test
+    @DisplayName("is not read with a page's number where each cell has a line and the row lost one")
+    void pageNumberAmongCellLines() {
+        for (String page : List.of("- 3 -", "第3页", "3/7")) {
+            Report report = UnusualPage.reports(
+                            cellLines(fiveRows().replace("| 21 | 22 | 23", "| 21 | " + page + " | 23"))
+                                    .replace(page + " |", page))
+                    .get(0);
+            assertThat(raw(report, "application.disclosed.total")).isEqualTo("absent");
+        }
+    }
+
+    @Test
+    @DisplayName("says of an amount in words that it is not read")
+    void oddAmount() {
+        String fee = "第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 3万5千元\n三、收到和";
+        for (String text : List.of(fiveRows(), cellLines(fiveRows()))) {
+            Report report = UnusualPage.reports(text.replace("三、收到和", text.contains(" | ") ? fee : cellLines(fee)))
+                    .get(0);
+            assertThat(report.figures())
+                    .filteredOn(figure -> figure.value().kind().equals("illegible"))
+                    .extracting(figure -> figure.raw().strip())
+                    .containsExactly("3万5千元");
+        }
     }
 
     @Test

@@ -56,7 +56,8 @@ class ManifestTest {
 
         assertThat(reports()).containsExactly("昌吉市财政局 652301 2022");
         assertThat(strings("select check_code from finding order by finding_order"))
-                .contains("region_contradiction", "year_contradiction");
+                .containsOnlyOnce("manifest_contradicted")
+                .doesNotContain("agency_contradiction", "region_contradiction", "year_contradiction");
         assertThat(strings("select received_date_key from dim_submission where submission_key > 0"))
                 .containsExactly("20260115");
         assertThat(strings("select source_url from run_statement")).containsExactly("https://www.cj.gov.cn/a.html");

@@ -234,8 +234,8 @@ class ArchiveTest {
         byte[] three =
                 new ZipBytes().with("1", "1").with("2", "22").with("3", "333").bytes();
         present("a.zip", three);
-        ArchiveLimits few = new ArchiveLimits(2, 1 << 20, 200, 1 << 20, 3);
-        ArchiveLimits small = new ArchiveLimits(9, 5, 200, 1 << 20, 3);
+        ArchiveLimits few = new ArchiveLimits(2, 1 << 20, 200, 1 << 20, 3, ArchiveLimits.DEFAULT.cpuTime());
+        ArchiveLimits small = new ArchiveLimits(9, 5, 200, 1 << 20, 3, ArchiveLimits.DEFAULT.cpuTime());
         assertThat(reasonOfOpening("a.zip", few)).isEqualTo(RejectionReason.TOO_LARGE);
         assertThat(reasonOfOpening("a.zip", small)).isEqualTo(RejectionReason.TOO_LARGE);
 

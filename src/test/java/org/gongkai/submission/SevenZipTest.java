@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
@@ -109,15 +112,69 @@ class SevenZipTest {
     void bombs() throws IOException {
         present("a.7z", sevenZip(Map.of("0", new byte[9 << 20], "1", new byte[1])));
 
-        assertThat(rejection("a.7z", new ArchiveLimits(9, 1 << 20, 200, 1 << 20, 3))
-                        .detail())
+        assertThat(rejection("a.7z", limits(9, 1 << 20, 200, 1 << 20)).detail())
                 .contains("gongkai.limits.archive-size");
-        assertThat(rejection("a.7z", new ArchiveLimits(9, 1 << 30, 200, 1 << 10, 3))
-                        .detail())
+        assertThat(rejection("a.7z", limits(9, 1 << 30, 200, 1 << 10)).detail())
                 .contains("gongkai.limits.archive-ratio");
-        assertThat(rejection("a.7z", new ArchiveLimits(1, 1 << 30, 1 << 20, 1 << 20, 3))
-                        .detail())
+        assertThat(rejection("a.7z", limits(1, 1 << 30, 1 << 20, 1 << 20)).detail())
                 .contains("gongkai.limits.archive-entries");
+    }
+
+    private static ArchiveLimits limits(int entries, long inflated, int ratio, long ratioFrom) {
+        return new ArchiveLimits(entries, inflated, ratio, ratioFrom, 3, USUAL.cpuTime());
+    }
+
+    @Test
+    @DisplayName("counts its folders too, of which it could hold any number")
+    void folders() throws IOException {
+        try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel()) {
+            try (SevenZOutputFile out = new SevenZOutputFile(bytes)) {
+                for (int i = 0; i < 9; i++) {
+                    SevenZArchiveEntry folder = entry("f" + i);
+                    folder.setDirectory(true);
+                    out.putArchiveEntry(folder);
+                    out.closeArchiveEntry();
+                }
+                put(out, entry("a.html"), text("a"));
+            }
+            present("a.7z", Arrays.copyOf(bytes.array(), (int) bytes.size()));
+        }
+
+        assertThat(rejection("a.7z", limits(9, 1 << 20, 200, 1 << 20)).detail())
+                .contains("gongkai.limits.archive-entries");
+        assertThat(paths(limits(10, 1 << 20, 200, 1 << 20))).containsExactly("a.7z!/a.html");
+    }
+
+    @Test
+    @DisplayName("may not take longer to be unpacked than the processor's time for a document")
+    void tooLong() throws IOException {
+        present("a.7z", sevenZip(Map.of("a.html", new byte[1 << 20])));
+        ArchiveLimits noTime = new ArchiveLimits(9, 1 << 30, 1 << 20, 1 << 20, 3, Duration.ofNanos(1));
+
+        assertThat(paths(noTime)).containsExactly("a.7z");
+        assertThat(rejection("a.7z", noTime).reason()).isEqualTo(RejectionReason.TOOK_TOO_LONG);
+    }
+
+    @Test
+    @DisplayName("is unpacked once, however many others are listed before its files are read")
+    void once() throws IOException {
+        List<String> names = IntStream.range(0, 9).mapToObj(i -> i + ".7z").toList();
+        for (String name : names) {
+            present(name, sevenZip(Map.of("a.html", text(name))));
+        }
+        Inbox inbox = Inbox.at(folder);
+        inbox.list().forEachRemaining(file -> {});
+        for (String name : names) {
+            FileTime modified = Files.getLastModifiedTime(folder.resolve(name));
+            byte[] unreadable = Files.readAllBytes(folder.resolve(name));
+            Arrays.fill(unreadable, (byte) 0);
+            Files.write(folder.resolve(name), unreadable);
+            Files.setLastModifiedTime(folder.resolve(name), modified);
+            byte[] read =
+                    inbox.read(new SubmissionPath(name + "!/a.html"), NO_LIMIT).bytes();
+            assertThat(new String(read, StandardCharsets.UTF_8)).isEqualTo(name);
+        }
+        inbox.release();
     }
 
     private static byte[] sevenZip(Map<String, byte[]> files) throws IOException {
