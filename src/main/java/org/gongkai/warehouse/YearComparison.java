@@ -56,9 +56,9 @@ final class YearComparison {
         jdbc.sql("""
                         select now.agency_id, now.year_key, now.report_id, last.report_id
                         from report_version now
-                        left join report_version last
+                        left join fact_report last
                             on last.agency_id = now.agency_id and last.year_key = now.year_key - 1
-                            and last.status = 'current' and now.status = 'current'
+                            and now.status = 'current'
                         where now.agency_id in (:agencies) and now.status in ('current', 'superseded')
                         order by now.report_id""")
                 .param(
@@ -78,18 +78,26 @@ final class YearComparison {
         }
     }
 
+    /**
+     * Joined by the primary key of the current reports alone: a year by itself has a nation's reports, and a database
+     * that does not know its rows yet may look them up by it.
+     */
     private List<Pair> pairs(Run run) {
         return jdbc.sql("""
-                        select distinct now.agency_id, now.year_key, now.report_id, last.report_id
-                        from report_version fresh
-                        join report_version now
-                            on now.agency_id = fresh.agency_id and now.year_key in (fresh.year_key, fresh.year_key + 1)
-                        join report_version last
+                        select now.agency_id, now.year_key, now.report_id, last.report_id
+                        from fact_report now
+                        join fact_report last
                             on last.agency_id = now.agency_id and last.year_key = now.year_key - 1
-                        where fresh.report_id >= ? and fresh.report_id < ?
-                            and fresh.status = 'current' and now.status = 'current' and last.status = 'current'
-                        order by now.report_id""")
-                .params(ReportKeys.firstReport(run.id()), ReportKeys.firstReport(run.id() + 1))
+                        where now.report_id >= :first and now.report_id < :next
+                        union
+                        select now.agency_id, now.year_key, now.report_id, last.report_id
+                        from fact_report last
+                        join fact_report now
+                            on now.agency_id = last.agency_id and now.year_key = last.year_key + 1
+                        where last.report_id >= :first and last.report_id < :next
+                        order by 3""")
+                .param("first", ReportKeys.firstReport(run.id()))
+                .param("next", ReportKeys.firstReport(run.id() + 1))
                 .query((row, number) ->
                         new Pair(new AgencyYear(row.getLong(1), row.getInt(2)), row.getLong(3), row.getLong(4)))
                 .list();
