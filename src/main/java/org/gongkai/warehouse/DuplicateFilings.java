@@ -16,12 +16,12 @@ final class DuplicateFilings {
     private static final int ORDER = 1_000_000;
 
     private final JdbcClient jdbc;
-    private final Batches batches;
+    private final FindingCounts counts;
     private final VersionTables versions;
 
     DuplicateFilings(DataSource database) {
         jdbc = JdbcClient.create(database);
-        batches = new Batches(database);
+        counts = new FindingCounts(database);
         versions = new VersionTables(database, new AgencyMembers(database));
     }
 
@@ -43,13 +43,7 @@ final class DuplicateFilings {
             latest.add(same.get(same.size() - 1).reportId());
         });
         versions.add(findings);
-        batches.write("""
-                update fact_report
-                set warnings = (select count(*) from finding where finding.report_id = ? and severity = 'warning')
-                where report_id = ?""", latest, (row, report) -> {
-            row.setLong(1, report);
-            row.setLong(2, report);
-        });
+        counts.settle(latest);
     }
 
     /** The reports at the paths of this run for agencies and years with several different ones, in order. */

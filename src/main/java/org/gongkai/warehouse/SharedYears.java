@@ -22,12 +22,12 @@ final class SharedYears {
     static final int ORDER = 1_000_000;
 
     private final JdbcClient jdbc;
-    private final Batches batches;
+    private final FindingCounts counts;
     private final VersionTables versions;
 
     SharedYears(DataSource database) {
         jdbc = JdbcClient.create(database);
-        batches = new Batches(database);
+        counts = new FindingCounts(database);
         versions = new VersionTables(database, new AgencyMembers(database));
     }
 
@@ -49,13 +49,7 @@ final class SharedYears {
         List<StoredFinding> findings = new ArrayList<>();
         filings.values().forEach(same -> findings.addAll(findings(same)));
         versions.add(findings);
-        batches.write("""
-                update fact_report
-                set warnings = (select count(*) from finding where finding.report_id = ? and severity = 'warning')
-                where report_id = ?""", reports, (row, report) -> {
-            row.setLong(1, report);
-            row.setLong(2, report);
-        });
+        counts.settle(reports);
     }
 
     private Map<AgencyYear, List<Filing>> filings(Set<AgencyYear> touched) {

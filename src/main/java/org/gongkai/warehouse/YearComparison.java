@@ -28,13 +28,13 @@ final class YearComparison {
     private static final int PAIRS_AT_A_TIME = 200;
 
     private final JdbcClient jdbc;
-    private final Batches batches;
+    private final FindingCounts counts;
     private final VersionTables versions;
     private final AcrossYears check = new AcrossYears(Forms.standard());
 
     YearComparison(DataSource database) {
         jdbc = JdbcClient.create(database);
-        batches = new Batches(database);
+        counts = new FindingCounts(database);
         versions = new VersionTables(database, new AgencyMembers(database));
     }
 
@@ -111,7 +111,7 @@ final class YearComparison {
     private void compare(List<Long> reports, List<Pair> pairs) {
         Set<Long> changed = forget(reports);
         changed.addAll(tell(pairs));
-        count(changed);
+        counts.settle(changed);
     }
 
     /** @return the reports of which something is told */
@@ -152,26 +152,6 @@ final class YearComparison {
                     .update();
         }
         return had;
-    }
-
-    private void count(Set<Long> reports) {
-        String counted = "(select count(*) from finding where finding.report_id = ? and severity = '%s')";
-        batches.write(
-                "update fact_report set errors = %s, warnings = %s where report_id = ?"
-                        .formatted(counted.formatted("error"), counted.formatted("warning")),
-                reports,
-                (row, report) -> {
-                    row.setLong(1, report);
-                    row.setLong(2, report);
-                    row.setLong(3, report);
-                });
-        batches.write(
-                "update report_version set open_errors = %s where report_id = ?".formatted(counted.formatted("error")),
-                reports,
-                (row, report) -> {
-                    row.setLong(1, report);
-                    row.setLong(2, report);
-                });
     }
 
     private Map<Long, List<Figure>> figures(List<Pair> pairs) {
