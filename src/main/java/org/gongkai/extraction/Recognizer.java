@@ -154,6 +154,9 @@ final class Recognizer {
                     names = TurnedRow.header(found.cells(), vocabulary);
                     head(found.cells());
                     found.cells().forEach(cell -> sequence.words(cell.text()));
+                    if (isGroupWithValues(found.cells())) {
+                        unknown(found.cells());
+                    }
                 } else if (!continuesHead(line)) {
                     figures(line);
                     head = new ArrayList<>();
@@ -230,6 +233,17 @@ final class Recognizer {
             }
         }
 
+        /** The first row of a group, whose own label is lost: the group names several rows, so that its values are nobody's. */
+        private boolean isGroupWithValues(List<Cell> cells) {
+            long values = cells.stream()
+                    .filter(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()))
+                    .count();
+            return values >= FormFiller.FIGURES
+                    && cells.stream()
+                            .flatMap(cell -> vocabulary.terms(cell.text()).stream())
+                            .allMatch(term -> term.is(Term.Kind.ROW_GROUP) || term.is(Term.Kind.ROW));
+        }
+
         /** A row within a table that has figures but no label of the form. */
         private void unknown(List<Cell> cells) {
             boolean figures =
@@ -256,7 +270,9 @@ final class Recognizer {
         void read(List<Line> lines) {
             Padding padding = Padding.of(lines, Set.of());
             Padding filled = Padding.ofFilled(lines, Set.of());
-            for (Line line : lines) {
+            AmidRows amid = AmidRows.of(lines);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
                     HeadersInForce inForce = filler.headers();
@@ -278,6 +294,9 @@ final class Recognizer {
                                 loose.cells(),
                                 (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
                     filler.unlabelledUnread(loose.cells());
+                    if (amid.stands(i)) {
+                        filler.unlabelledAmidRows(loose.cells());
+                    }
                 }
             }
         }

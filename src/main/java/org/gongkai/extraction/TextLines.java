@@ -34,7 +34,7 @@ final class TextLines {
     }
 
     List<Line> of(List<Paragraph> paragraphs) {
-        return new Reading(TextCells.of(paragraphs)).lines();
+        return new Reading(RowBars.without(paragraphs, TextCells.of(paragraphs), vocabulary)).lines();
     }
 
     /** How many rows of the form the text names, with values or without. */
@@ -55,6 +55,9 @@ final class TextLines {
 
         /** Whether the header of a table stood before; no row does without. */
         private boolean columnsNamed;
+
+        /** Where the last row or header ended; what follows there at once is still a table's. */
+        private int tableEnd;
 
         /** By its place among the lines, a row without what may be no cell of it. */
         private final Map<Integer, Line> doubtful = new HashMap<>();
@@ -80,10 +83,18 @@ final class TextLines {
                     }
                     lines.add(new Line.Labelled(rows(terms), cell, whole, values));
                     at += 1 + whole.size();
+                    tableEnd = at;
+                } else if (saysInWords(at, terms)) {
+                    endHead();
+                    List<Cell> words = pieces.subList(at + 1, withBlanksAfter(at + 1) + 1);
+                    lines.add(new Line.Labelled(rows(terms), cell, words));
+                    at += 1 + words.size();
+                    tableEnd = at;
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
                     columnsNamed |= terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
                     at++;
+                    tableEnd = at;
                 } else {
                     at = other(at);
                 }
@@ -159,6 +170,36 @@ final class TextLines {
             boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
             boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
             return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
+        }
+
+        /**
+         * A row of a table whose only cell is a sentence with a number in it: between its label and the next label stands
+         * nothing else.
+         */
+        private boolean saysInWords(int at, List<Term> terms) {
+            if (!columnsNamed || withBlanksAfter(tableEnd) != at || !isRowOnly(terms)) {
+                return false;
+            }
+            int words = withBlanksAfter(at + 1);
+            int next = withBlanksAfter(words + 1);
+            return next < pieces.size()
+                    && !isValue(pieces.get(words))
+                    && NUMERAL.matcher(pieces.get(words).text()).find()
+                    && vocabulary.terms(pieces.get(words).text()).isEmpty()
+                    && !vocabulary.terms(pieces.get(next).text()).isEmpty();
+        }
+
+        private boolean isRowOnly(List<Term> terms) {
+            return !terms.isEmpty() && terms.stream().allMatch(term -> term.is(Term.Kind.ROW));
+        }
+
+        /** The next place that is not blank, from a place on. */
+        private int withBlanksAfter(int from) {
+            int at = from;
+            while (at < pieces.size() && pieces.get(at).isBlank()) {
+                at++;
+            }
+            return at;
         }
 
         private List<Cell> values(int label) {
