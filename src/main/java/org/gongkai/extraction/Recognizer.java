@@ -107,7 +107,7 @@ final class Recognizer {
                 if (rows.isContents()) {
                     continue;
                 }
-                new GridReading(sequence, rows).read(rows.lines());
+                new GridReading(sequence, rows).read();
             } else if (block instanceof Paragraph paragraph
                     && !Navigation.leadsElsewhere(paragraph, document.title())) {
                 sequence.words(paragraph.text());
@@ -127,6 +127,7 @@ final class Recognizer {
         private final FormSequence sequence;
         private final String place;
         private final ValueColumns columns;
+        private final List<Line> lines;
         private List<Cell> head = new ArrayList<>();
 
         /** The first row without any text, which is a row of blank figures where no other row has them. */
@@ -141,10 +142,11 @@ final class Recognizer {
             this.sequence = sequence;
             this.place = rows.grid().address().value();
             this.columns = ValueColumns.of(rows.grid(), rows.lines());
+            this.lines = rows.lines();
             sequence.words(place);
         }
 
-        void read(List<Line> lines) {
+        void read() {
             for (Line line : lines) {
                 if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
                     blank = blank.isEmpty() ? loose.cells() : blank;
@@ -181,8 +183,9 @@ final class Recognizer {
         }
 
         private void head(List<Cell> cells) {
+            List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
             List<Cell> printed = RepeatedLabel.merged(
-                    cells.stream().filter(cell -> !cell.isBlank()).toList(), vocabulary);
+                    columns.areOfSheet() ? RepeatedTotal.without(filled, lines, vocabulary) : filled, vocabulary);
             head.addAll(printed);
             if (printed.stream().noneMatch(this::mayNameColumn)) {
                 return;
