@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  *     {@code agency}, {@code region} (a code) and {@code year}, where a manifest beside it does
  */
 public record Clues(String path, Optional<String> title, List<String> text, Map<String, String> hints) {
+    /**
+     * Any ending of Latin letters rather than a list of formats: what a file is its content tells, saved pages end in
+     * .shtml, .jsp, .aspx and whatever a site likes, and no body's name and no year has Latin letters behind a point.
+     */
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
     public Clues {

@@ -12,7 +12,7 @@ final class Heading {
     private static final int BROKEN_OVER = 3;
     private static final int COMPLETE = 3;
     private static final Pattern SENTENCE =
-            Pattern.compile("^[一二三四五六](?:、|$)|[。;]|.[一二三四五六]、|根据|按照|现将|编制本|如下|统计(?:期|时)");
+            Pattern.compile("^[一二三四五六](?:、|$)|[。;]|.[一二三四五六]、|根据|按照|依照|依据|现将|编制本|编制$|编写|简称|如下|统计(?:期|时)");
     /** 83417966X/2024-57427: its year is that of the filing. */
     private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+|索引号");
 

@@ -26,7 +26,7 @@ import org.gongkai.submission.SourceAddress;
  */
 final class FormFiller {
     /** So many figures in a row are a table's, not a page number's. */
-    private static final int FIGURES = 3;
+    static final int FIGURES = 3;
 
     /** Of the cells of a row of values, at most one in so many is none. */
     private static final int ODD_AMONG = 4;
@@ -101,6 +101,14 @@ final class FormFiller {
                 >= FIGURES;
         if (figures) {
             headers.named().stream().filter(table -> !tables.contains(table)).forEach(headless::add);
+        }
+    }
+
+    /** Says of figures between the rows of a table that no label tells whose they are. */
+    void unlabelledAmidRows(List<Cell> row) {
+        List<Cell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
+        if (printed.size() >= FIGURES) {
+            unread("row_not_in_form", "", printed, printed.get(0).address());
         }
     }
 

@@ -107,7 +107,7 @@ final class Recognizer {
                 if (rows.isContents()) {
                     continue;
                 }
-                new GridReading(sequence, rows).read(rows.lines());
+                new GridReading(sequence, rows).read();
             } else if (block instanceof Paragraph paragraph
                     && !Navigation.leadsElsewhere(paragraph, document.title())) {
                 sequence.words(paragraph.text());
@@ -127,6 +127,7 @@ final class Recognizer {
         private final FormSequence sequence;
         private final String place;
         private final ValueColumns columns;
+        private final List<Line> lines;
         private List<Cell> head = new ArrayList<>();
 
         /** The first row without any text, which is a row of blank figures where no other row has them. */
@@ -141,10 +142,11 @@ final class Recognizer {
             this.sequence = sequence;
             this.place = rows.grid().address().value();
             this.columns = ValueColumns.of(rows.grid(), rows.lines());
+            this.lines = rows.lines();
             sequence.words(place);
         }
 
-        void read(List<Line> lines) {
+        void read() {
             for (Line line : lines) {
                 if (line instanceof Line.Loose loose && loose.cells().stream().allMatch(Cell::isBlank)) {
                     blank = blank.isEmpty() ? loose.cells() : blank;
@@ -154,6 +156,9 @@ final class Recognizer {
                     names = TurnedRow.header(found.cells(), vocabulary);
                     head(found.cells());
                     found.cells().forEach(cell -> sequence.words(cell.text()));
+                    if (isGroupWithValues(found.cells())) {
+                        unknown(found.cells());
+                    }
                 } else if (!continuesHead(line)) {
                     figures(line);
                     head = new ArrayList<>();
@@ -178,8 +183,9 @@ final class Recognizer {
         }
 
         private void head(List<Cell> cells) {
+            List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
             List<Cell> printed = RepeatedLabel.merged(
-                    cells.stream().filter(cell -> !cell.isBlank()).toList(), vocabulary);
+                    columns.areOfSheet() ? RepeatedTotal.without(filled, lines, vocabulary) : filled, vocabulary);
             head.addAll(printed);
             if (printed.stream().noneMatch(this::mayNameColumn)) {
                 return;
@@ -230,6 +236,17 @@ final class Recognizer {
             }
         }
 
+        /** The first row of a group, whose own label is lost: the group names several rows, so that its values are nobody's. */
+        private boolean isGroupWithValues(List<Cell> cells) {
+            long values = cells.stream()
+                    .filter(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()))
+                    .count();
+            return values >= FormFiller.FIGURES
+                    && cells.stream()
+                            .flatMap(cell -> vocabulary.terms(cell.text()).stream())
+                            .allMatch(term -> term.is(Term.Kind.ROW_GROUP) || term.is(Term.Kind.ROW));
+        }
+
         /** A row within a table that has figures but no label of the form. */
         private void unknown(List<Cell> cells) {
             boolean figures =
@@ -256,7 +273,9 @@ final class Recognizer {
         void read(List<Line> lines) {
             Padding padding = Padding.of(lines, Set.of());
             Padding filled = Padding.ofFilled(lines, Set.of());
-            for (Line line : lines) {
+            AmidRows amid = AmidRows.of(lines);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
                 if (line instanceof Line.Head head) {
                     List<Header> found = headers.match(head.cells(), "", false);
                     HeadersInForce inForce = filler.headers();
@@ -278,6 +297,9 @@ final class Recognizer {
                                 loose.cells(),
                                 (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
                     filler.unlabelledUnread(loose.cells());
+                    if (amid.stands(i)) {
+                        filler.unlabelledAmidRows(loose.cells());
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
@@ -34,7 +35,7 @@ final class TextLines {
     }
 
     List<Line> of(List<Paragraph> paragraphs) {
-        return new Reading(TextCells.of(paragraphs)).lines();
+        return new Reading(RowBars.without(paragraphs, TextCells.of(paragraphs), vocabulary)).lines();
     }
 
     /** How many rows of the form the text names, with values or without. */
@@ -55,6 +56,9 @@ final class TextLines {
 
         /** Whether the header of a table stood before; no row does without. */
         private boolean columnsNamed;
+
+        /** Where the last row or header ended; what follows there at once is still a table's. */
+        private int tableEnd;
 
         /** By its place among the lines, a row without what may be no cell of it. */
         private final Map<Integer, Line> doubtful = new HashMap<>();
@@ -80,23 +84,56 @@ final class TextLines {
                     }
                     lines.add(new Line.Labelled(rows(terms), cell, whole, values));
                     at += 1 + whole.size();
+                    tableEnd = at;
+                } else if (saysInWords(at, terms)) {
+                    endHead();
+                    List<Cell> words = pieces.subList(at + 1, withBlanksAfter(at + 1) + 1);
+                    lines.add(new Line.Labelled(rows(terms), cell, words));
+                    at += 1 + words.size();
+                    tableEnd = at;
                 } else if (!terms.isEmpty()) {
                     head.add(cell);
                     columnsNamed |= terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
                     at++;
+                    tableEnd = at;
                 } else {
                     at = other(at);
                 }
             }
             endHead();
+            return settled();
+        }
+
+        /** Each row with its odd cells where the other rows show that they are its own; what is not is nobody's. */
+        private List<Line> settled() {
             Padding padding = Padding.of(lines, doubtful.keySet());
             Padding filled = Padding.ofFilled(lines, doubtful.keySet());
-            doubtful.forEach((index, certain) -> {
-                if (!padding.isKept(lines.get(index)) && !filled.isKept(lines.get(index))) {
-                    lines.set(index, certain);
+            List<Line> settled = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                Line whole = lines.get(i);
+                Line certain = doubtful.get(i);
+                if (certain == null || padding.isKept(whole) || filled.isKept(whole)) {
+                    settled.add(whole);
+                } else {
+                    settled.add(certain);
+                    rest(whole, certain).ifPresent(settled::add);
                 }
-            });
-            return lines;
+            }
+            return settled;
+        }
+
+        /** The values behind a row's own, which may be those of a row whose label is not of the form. */
+        private Optional<Line> rest(Line whole, Line certain) {
+            if (!(whole instanceof Line.Labelled row) || !(certain instanceof Line.Labelled own)) {
+                return Optional.empty();
+            }
+            List<Cell> values = row
+                    .values()
+                    .subList(own.values().size(), row.values().size())
+                    .stream()
+                    .dropWhile(cell -> !isValue(cell))
+                    .toList();
+            return values.isEmpty() ? Optional.empty() : Optional.of(new Line.Loose(values));
         }
 
         private int other(int at) {
@@ -159,6 +196,36 @@ final class TextLines {
             boolean alsoColumn = terms.stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
             boolean alsoGroup = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
             return valueFollows ? !(alsoColumn && !head.isEmpty()) : !alsoColumn && !alsoGroup && next > at + 1;
+        }
+
+        /**
+         * A row of a table whose only cell is a sentence with a number in it: between its label and the next label stands
+         * nothing else.
+         */
+        private boolean saysInWords(int at, List<Term> terms) {
+            if (!columnsNamed || withBlanksAfter(tableEnd) != at || !isRowOnly(terms)) {
+                return false;
+            }
+            int words = withBlanksAfter(at + 1);
+            int next = withBlanksAfter(words + 1);
+            return next < pieces.size()
+                    && !isValue(pieces.get(words))
+                    && NUMERAL.matcher(pieces.get(words).text()).find()
+                    && vocabulary.terms(pieces.get(words).text()).isEmpty()
+                    && !vocabulary.terms(pieces.get(next).text()).isEmpty();
+        }
+
+        private boolean isRowOnly(List<Term> terms) {
+            return !terms.isEmpty() && terms.stream().allMatch(term -> term.is(Term.Kind.ROW));
+        }
+
+        /** The next place that is not blank, from a place on. */
+        private int withBlanksAfter(int from) {
+            int at = from;
+            while (at < pieces.size() && pieces.get(at).isBlank()) {
+                at++;
+            }
+            return at;
         }
 
         private List<Cell> values(int label) {

@@ -44,6 +44,11 @@ final class ValueColumns {
         values.stream().filter(cell -> !cell.isBlank()).forEach(cell -> filled.merge(cell.column(), 1, Integer::sum));
     }
 
+    /** Whether they are those of a sheet, whose rows and headers stand in the same columns. */
+    boolean areOfSheet() {
+        return sheet;
+    }
+
     /** Whether the values of some row start in a column. */
     boolean start(int column) {
         return rows.containsKey(column);

@@ -1,6 +1,7 @@
 package org.gongkai.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import org.gongkai.agency.Identifier;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.Severity;
+import org.gongkai.submission.RejectionReason;
 import org.gongkai.submission.Submission;
+import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -155,5 +158,36 @@ class BesideTablesTest {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.raw()).isEqualTo("0"));
         assertThat(beside(report)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is left aside where it is a second 总计 that says the same as the first")
+    void secondTotal() throws IOException {
+        beside(RECEIVED - 1, "总计");
+        beside(RECEIVED, "81");
+        beside(CARRIED_IN, "1");
+        beside(DISCLOSED, "120");
+        beside(PARTLY, "3");
+        Report report = read();
+
+        assertWhole(report);
+        assertThat(beside(report)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.actual()).isEqualTo("81 | 1 | 120 | … (4)");
+        });
+    }
+
+    @Test
+    @DisplayName("leaves open which of two columns 总计 is the form's where they differ")
+    void secondTotalThatDiffers() {
+        beside(RECEIVED - 1, "总计");
+        beside(RECEIVED, "81");
+        beside(CARRIED_IN, "1");
+        beside(DISCLOSED, "121");
+        beside(PARTLY, "3");
+
+        assertThatExceptionOfType(SubmissionRejected.class)
+                .isThrownBy(this::read)
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.UNKNOWN_HEADER));
     }
 }
