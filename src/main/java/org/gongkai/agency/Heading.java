@@ -16,6 +16,10 @@ final class Heading {
     /** 83417966X/2024-57427: its year is that of the filing. */
     private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+|索引号");
 
+    /** 发布时间:2026-01-23: what a site says of its page, below the title or above it. */
+    private static final Pattern OF_THE_PAGE = Pattern.compile(
+            "^\\(?(?:(?:信息|稿件|文章)?来源|(?:发布|发文|公开|成文|生成|更新|录入|制作)(?:时间|日期|机构|单位|机关|者|人)|时间|日期|作者|(?:责任)?编辑|字体|字号|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|发文字号|文号|分类|主题词?|有效性)(?:[:|]|$)");
+
     /** Flattened pages run the title and the text into one line. */
     private static final List<String> BEGINNINGS_OF_TEXT = List.of(
             "一、", "根据《", "依据《", "按照《", "本报告", "本年度报告", "来源:", "信息来源", "发布时间", "发布日期", "发文日期", "字体", "字号", "浏览次数",
@@ -84,6 +88,7 @@ final class Heading {
         }
         String title = beginning.substring(0, end);
         return title.length() > LENGTH
+                        || OF_THE_PAGE.matcher(title).find()
                         || INDEX_NUMBER.matcher(title).find()
                         || SENTENCE.matcher(title).find()
                 ? ""

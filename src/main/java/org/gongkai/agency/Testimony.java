@@ -19,6 +19,9 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
     /** 二、主动公开政府信息情况……2: a line of a table of contents with its page. */
     private static final Pattern OF_CONTENTS = Pattern.compile("[一二三四五六]、.{2,60}\\d{1,3}");
 
+    /** What Markdown sets around headings and stressed words. */
+    private static final Pattern MARKED = Pattern.compile("^[#>]+|\\*\\*+");
+
     private static final int LAST_LINES = 16;
 
     /** A title and where it stood: {@code title}, {@code heading} or {@code path}. */
@@ -49,7 +52,7 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         int next = 0;
         boolean contents = false;
         while (next < paragraphs.size() && length < HEAD_LENGTH) {
-            String line = PlainText.of(paragraphs.get(next++));
+            String line = line(paragraphs.get(next++));
             if (OF_CONTENTS.matcher(line).matches()) {
                 continue;
             }
@@ -65,10 +68,14 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
             lines.add(line);
         }
         for (String paragraph : paragraphs.subList(Math.max(next, paragraphs.size() - LAST_LINES), paragraphs.size())) {
-            lines.add(PlainText.of(paragraph));
+            lines.add(line(paragraph));
         }
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    private static String line(String paragraph) {
+        return MARKED.matcher(PlainText.of(paragraph)).replaceAll("");
     }
 
     private static String head(List<String> lines, Heading heading) {

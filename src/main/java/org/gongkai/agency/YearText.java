@@ -9,6 +9,9 @@ final class YearText {
     static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20\\d\\d|二[〇○零oO0][〇○零oO0一二三四][〇○零oO0一二三四五六七八九])(?!\\d)(?:年度|年|度)?");
 
+    private static final Pattern MONTH = Pattern.compile("\\d");
+    private static final Pattern MONTH_IN_DIGITS = Pattern.compile("[-./](?:0?[1-9]|1[0-2])(?!\\d)");
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private YearText() {}
@@ -23,10 +26,9 @@ final class YearText {
         return value;
     }
 
-    /** Whether a month follows, so that the year is part of a date. */
+    /** Whether a month follows, as in 2026年1月 and 2026-01-23, so that the year is part of a date. */
     static boolean isDate(String text, Matcher year) {
-        return year.end() < text.length()
-                && Character.isDigit(text.charAt(year.end()))
-                && year.group().endsWith("年");
+        Pattern month = year.group().endsWith("年") ? MONTH : MONTH_IN_DIGITS;
+        return month.matcher(text).region(year.end(), text.length()).lookingAt();
     }
 }
