@@ -20,12 +20,14 @@ final class Padding {
     /** The cells in the rows of a part of a table. */
     private final Map<String, List<List<Cell>>> rows = new HashMap<>();
 
+    private final List<Line.Labelled> labelled = new ArrayList<>();
     private final UnaryOperator<List<Cell>> cut;
 
     private Padding(List<Line> lines, Set<Integer> doubtful, UnaryOperator<List<Cell>> cut) {
         this.cut = cut;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Labelled row && !doubtful.contains(i)) {
+                labelled.add(row);
                 row.meanings().stream()
                         .map(Padding::part)
                         .distinct()
@@ -72,6 +74,28 @@ final class Padding {
                                             == cut.apply(row.values()).size()));
         }
         return line instanceof Line.Loose && areAllKept();
+    }
+
+    /**
+     * Whether a blank cell right behind a label is that of the first column, and no filler in the place of labels of
+     * the level below: then the last cell may be what is missing. Fillers make the rows with labels of fewer levels longer.
+     */
+    boolean startsRightBehind(Line.Labelled row) {
+        int width = cut.apply(row.values()).size();
+        List<List<Cell>> table = labelled.stream()
+                .filter(other -> isOfTable(row, other))
+                .map(other -> cut.apply(other.values()))
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+        boolean startSome = table.stream().anyMatch(cells -> !cells.get(0).isBlank());
+        boolean areFillers = table.stream().anyMatch(cells -> cells.get(0).isBlank() && cells.size() > width);
+        return table.stream().allMatch(cells -> cells.size() == width) || (startSome && !areFillers);
+    }
+
+    private static boolean isOfTable(Line.Labelled row, Line.Labelled other) {
+        return row.meanings().stream()
+                .anyMatch(meaning ->
+                        other.meanings().stream().anyMatch(one -> one.table().equals(meaning.table())));
     }
 
     /** Whether no row of the text lost a cell, nor has a pipe of its own that parts no cells. */

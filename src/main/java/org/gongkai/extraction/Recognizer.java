@@ -283,15 +283,7 @@ final class Recognizer {
                     inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
                     inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
-                    boolean kept = labelled.isOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
-                    boolean keptBeforeFillers = filled.isKept(labelled) && filled.areAllKept();
-                    filler.labelled(
-                            labelled,
-                            "",
-                            (header, values) -> ValueRow.ofText(header, values, kept)
-                                    .or(() ->
-                                            ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
-                                    .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
+                    labelled(labelled, padding, filled);
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(
                                 loose.cells(),
@@ -302,6 +294,23 @@ final class Recognizer {
                     }
                 }
             }
+        }
+
+        private void labelled(Line.Labelled row, Padding padding, Padding filled) {
+            boolean begun = !startsBlank(row) || padding.startsRightBehind(row);
+            boolean onOneLine = begun && row.isOnOneLine();
+            boolean kept = onOneLine || (begun && padding.isKept(row) && padding.areAllKept());
+            boolean keptBeforeFillers = begun && filled.isKept(row) && filled.areAllKept();
+            filler.labelled(
+                    row,
+                    "",
+                    (header, values) -> ValueRow.ofText(header, values, kept)
+                            .or(() -> ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
+                            .or(() -> ValueRow.ofText(header, row.certain(), onOneLine)));
+        }
+
+        private static boolean startsBlank(Line.Labelled row) {
+            return !row.values().isEmpty() && row.values().get(0).isBlank();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
@@ -12,6 +13,9 @@ import org.gongkai.submission.SourceAddress;
 final class TextCells {
     private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
 
+    private static final Pattern ENDS_WITH_PIPE = Pattern.compile("[|｜\\t]\\s*$");
+    private static final long UNEVEN = Long.MAX_VALUE;
+
     /** So many rows tell how a text sets its pipes. */
     private static final int CLOSED = 5;
 
@@ -22,6 +26,7 @@ final class TextCells {
         List<Cell> pieces = new ArrayList<>();
         boolean closing = areClosedOnly(paragraphs);
         boolean unclosed = false;
+        BitSet open = openEnds(paragraphs);
         for (int line = 0; line < paragraphs.size(); line++) {
             Paragraph paragraph = paragraphs.get(line);
             String[] texts = PIPE.split(paragraph.text(), -1);
@@ -38,10 +43,46 @@ final class TextCells {
                         pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
                     }
                     unclosed = false;
+                } else if (open.get(line)) {
+                    pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
+                    unclosed = true;
                 }
             }
         }
         return pieces;
+    }
+
+    /**
+     * The lines whose last cell is a blank one behind their last pipe: those of tables all of whose lines have as many
+     * pipes, some with a cell behind the last.
+     */
+    private static BitSet openEnds(List<Paragraph> paragraphs) {
+        BitSet open = new BitSet();
+        int first = 0;
+        while (first < paragraphs.size()) {
+            long pipes = pipes(paragraphs.get(first));
+            int next = first + 1;
+            while (next < paragraphs.size() && pipes > 0 && pipes(paragraphs.get(next)) > 0) {
+                pipes = pipes == pipes(paragraphs.get(next)) ? pipes : UNEVEN;
+                next++;
+            }
+            List<Paragraph> table = paragraphs.subList(first, next);
+            if (pipes > 0 && pipes < UNEVEN && table.stream().anyMatch(row -> !endsWithPipe(row))) {
+                for (int row = first; row < next; row++) {
+                    open.set(row, endsWithPipe(paragraphs.get(row)));
+                }
+            }
+            first = next;
+        }
+        return open;
+    }
+
+    private static long pipes(Paragraph line) {
+        return PIPE.matcher(line.text()).results().count();
+    }
+
+    private static boolean endsWithPipe(Paragraph row) {
+        return ENDS_WITH_PIPE.matcher(row.text()).find();
     }
 
     /** Where rows end with a pipe and begin with none, the pipe that a row begins with closes a blank cell. */
