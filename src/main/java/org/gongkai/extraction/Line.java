@@ -22,6 +22,13 @@ sealed interface Line {
             this(meanings, label, values, values);
         }
 
+        /** Whether its line ends with a value; a blank cell there may be no cell, but the way in which rows end. */
+        boolean endsOnOneLine() {
+            return isOnOneLine()
+                    && !values.isEmpty()
+                    && !values.get(values.size() - 1).isBlank();
+        }
+
         boolean isOnOneLine() {
             return values.stream().allMatch(cell -> cell.row() == label.row());
         }

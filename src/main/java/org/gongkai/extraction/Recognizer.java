@@ -266,6 +266,9 @@ final class Recognizer {
     private final class TextReading {
         private final FormFiller filler;
 
+        /** A row of blank cells below a header, which counts where no row has values. */
+        private List<Cell> blank = List.of();
+
         TextReading(FormFiller filler) {
             this.filler = filler;
         }
@@ -283,7 +286,7 @@ final class Recognizer {
                     inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
                     inForce.set(found);
                 } else if (line instanceof Line.Labelled labelled) {
-                    boolean kept = labelled.isOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
+                    boolean kept = labelled.endsOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
                     boolean keptBeforeFillers = filled.isKept(labelled) && filled.areAllKept();
                     filler.labelled(
                             labelled,
@@ -292,6 +295,8 @@ final class Recognizer {
                                     .or(() ->
                                             ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
                                     .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
+                } else if (line instanceof Line.Loose loose && isBlank(loose)) {
+                    blank = blank.isEmpty() ? loose.cells() : blank;
                 } else if (line instanceof Line.Loose loose
                         && !filler.unlabelled(
                                 loose.cells(),
@@ -302,6 +307,13 @@ final class Recognizer {
                     }
                 }
             }
+            filler.unlabelled(
+                    blank,
+                    (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
+        }
+
+        private static boolean isBlank(Line.Loose line) {
+            return line.cells().stream().allMatch(Cell::isBlank);
         }
     }
 }

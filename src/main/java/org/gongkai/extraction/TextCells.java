@@ -13,52 +13,67 @@ final class TextCells {
     private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
 
     /** So many rows tell how a text sets its pipes. */
-    private static final int CLOSED = 5;
+    private static final int MANY = 5;
 
     private TextCells() {}
 
     /** The cells in reading order; a cell's grid row is its paragraph, its column the place within it. */
     static List<Cell> of(List<Paragraph> paragraphs) {
         List<Cell> pieces = new ArrayList<>();
-        boolean closing = areClosedOnly(paragraphs);
+        Bars bars = Bars.of(paragraphs);
         boolean unclosed = false;
         for (int line = 0; line < paragraphs.size(); line++) {
             Paragraph paragraph = paragraphs.get(line);
             String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
-            for (int i = !unclosed && !closing && isEnclosed(texts) ? 1 : 0; i < texts.length; i++) {
+            boolean enclosed = isEnclosed(texts);
+            for (int i = !unclosed && bars != Bars.CLOSING && enclosed ? 1 : 0; i < texts.length; i++) {
                 Allowance.check();
                 String text = texts[i].strip();
                 boolean closedByPipe = i < texts.length - 1;
+                boolean opened = enclosed && bars == Bars.OPENING && !closedByPipe;
                 if (!text.isEmpty()) {
                     pieces.add(new Cell(text, line, i, 1, 1, address(paragraph.address(), i, piped)));
                     unclosed = !closedByPipe;
-                } else if (closedByPipe) {
+                } else if (closedByPipe || opened) {
                     if (!unclosed) {
                         pieces.add(new Cell("", line, i, 1, 1, address(paragraph.address(), i, piped)));
                     }
-                    unclosed = false;
+                    unclosed = opened;
                 }
             }
         }
         return pieces;
     }
 
-    /** Where rows end with a pipe and begin with none, the pipe that a row begins with closes a blank cell. */
-    private static boolean areClosedOnly(List<Paragraph> paragraphs) {
-        int closed = 0;
-        int enclosed = 0;
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.text().indexOf('|') >= 0) {
-                String[] texts = PIPE.split(paragraph.text(), -1);
-                if (isEnclosed(texts)) {
-                    enclosed++;
-                } else if (texts.length > 2 && texts[texts.length - 1].isBlank()) {
-                    closed++;
+    /** How a text sets the pipes of the rows that have a line each. */
+    private enum Bars {
+        /** Behind each cell: the pipe that a row begins with closes a blank cell. */
+        CLOSING,
+        /** Before each cell: the pipe that a row ends with opens a blank cell. */
+        OPENING,
+        /** Around the row, or between the cells only. */
+        AROUND;
+
+        static Bars of(List<Paragraph> paragraphs) {
+            int closed = 0;
+            int opened = 0;
+            int enclosed = 0;
+            for (Paragraph paragraph : paragraphs) {
+                if (paragraph.text().indexOf('|') >= 0) {
+                    String[] texts = PIPE.split(paragraph.text(), -1);
+                    boolean begins = texts.length > 2 && texts[0].isBlank();
+                    boolean ends = texts.length > 2 && texts[texts.length - 1].isBlank();
+                    enclosed += begins && ends ? 1 : 0;
+                    closed += ends && !begins ? 1 : 0;
+                    opened += begins && !ends ? 1 : 0;
                 }
             }
+            if (closed >= MANY && closed > enclosed && closed > opened) {
+                return CLOSING;
+            }
+            return opened >= MANY && opened > enclosed && opened > closed ? OPENING : AROUND;
         }
-        return closed >= CLOSED && closed > enclosed;
     }
 
     /** Pipes around a whole line part no cells. */

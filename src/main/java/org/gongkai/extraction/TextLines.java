@@ -74,7 +74,7 @@ final class TextLines {
                 Cell cell = pieces.get(at);
                 List<Term> terms = vocabulary.terms(cell.text());
                 if (cell.isBlank()) {
-                    at++;
+                    at = blanks(at);
                 } else if (isRow(at, terms)) {
                     endHead();
                     List<Cell> values = values(at);
@@ -134,6 +134,21 @@ final class TextLines {
                     .dropWhile(cell -> !isValue(cell))
                     .toList();
             return values.isEmpty() ? Optional.empty() : Optional.of(new Line.Loose(values));
+        }
+
+        /** Nothing, or a row of blank cells on one line right below a header, with which the table ends. */
+        private int blanks(int at) {
+            int end = withBlanksAfter(at);
+            boolean oneLine = startsLine(at)
+                    && pieces.get(end - 1).row() == pieces.get(at).row();
+            boolean tableEnds = end == pieces.size()
+                    || (!isValue(pieces.get(end))
+                            && vocabulary.terms(pieces.get(end).text()).isEmpty());
+            if (oneLine && tableEnd == at && !head.isEmpty() && tableEnds) {
+                endHead();
+                lines.add(new Line.Loose(pieces.subList(at, end)));
+            }
+            return end;
         }
 
         private int other(int at) {
