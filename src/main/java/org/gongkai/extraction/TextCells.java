@@ -26,6 +26,11 @@ final class TextCells {
             Paragraph paragraph = paragraphs.get(line);
             String[] texts = PIPE.split(paragraph.text(), -1);
             boolean piped = texts.length > 1;
+            if (isTabbed(paragraph.text())) {
+                tabbed(paragraph, line, texts, pieces);
+                unclosed = false;
+                continue;
+            }
             boolean enclosed = isEnclosed(texts);
             for (int i = !unclosed && bars != Bars.CLOSING && enclosed ? 1 : 0; i < texts.length; i++) {
                 Allowance.check();
@@ -44,6 +49,18 @@ final class TextCells {
             }
         }
         return pieces;
+    }
+
+    /** Tabs stand between cells, never around them: what is before the first and behind the last is a cell as well. */
+    private static boolean isTabbed(String line) {
+        return line.indexOf('\t') >= 0 && line.indexOf('|') < 0 && line.indexOf('｜') < 0;
+    }
+
+    private static void tabbed(Paragraph paragraph, int line, String[] texts, List<Cell> pieces) {
+        for (int i = 0; i < texts.length; i++) {
+            Allowance.check();
+            pieces.add(new Cell(texts[i].strip(), line, i, 1, 1, address(paragraph.address(), i, true)));
+        }
     }
 
     /** How a text sets the pipes of the rows that have a line each. */
