@@ -22,11 +22,11 @@ sealed interface Line {
             this(meanings, label, values, values);
         }
 
-        /** Whether its line ends with a value; a blank cell there may be no cell, but the way in which rows end. */
-        boolean endsOnOneLine() {
+        /** Whether the row ends with one of its cells that is not blank; a blank one may be the way in which rows end. */
+        boolean endsOnOneLine(List<Cell> cells) {
             return isOnOneLine()
-                    && !values.isEmpty()
-                    && !values.get(values.size() - 1).isBlank();
+                    && !cells.isEmpty()
+                    && !cells.get(cells.size() - 1).isBlank();
         }
 
         boolean isOnOneLine() {

@@ -114,7 +114,7 @@ final class Recognizer {
             }
         }
         if (!sequence.current().isComplete()) {
-            new TextReading(sequence.current())
+            new TextReading(sequence.current(), headers)
                     .read(textLines.of(document.paragraphs().toList()));
             sequence.current()
                     .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));
@@ -259,61 +259,6 @@ final class Recognizer {
                                 cells.subList(1, cells.size()),
                                 cells.get(0).address());
             }
-        }
-    }
-
-    /** Flattened text: rows are known by their labels only. */
-    private final class TextReading {
-        private final FormFiller filler;
-
-        /** A row of blank cells below a header, which counts where no row has values. */
-        private List<Cell> blank = List.of();
-
-        TextReading(FormFiller filler) {
-            this.filler = filler;
-        }
-
-        void read(List<Line> lines) {
-            Padding padding = Padding.of(lines, Set.of());
-            Padding filled = Padding.ofFilled(lines, Set.of());
-            AmidRows amid = AmidRows.of(lines);
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (line instanceof Line.Head head) {
-                    List<Header> found = headers.match(head.cells(), "", false);
-                    HeadersInForce inForce = filler.headers();
-                    inForce.name(headers.named(head.cells()));
-                    inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
-                    inForce.set(found);
-                } else if (line instanceof Line.Labelled labelled) {
-                    boolean kept = labelled.endsOnOneLine() || (padding.isKept(labelled) && padding.areAllKept());
-                    boolean keptBeforeFillers = filled.isKept(labelled) && filled.areAllKept();
-                    filler.labelled(
-                            labelled,
-                            "",
-                            (header, values) -> ValueRow.ofText(header, values, kept)
-                                    .or(() ->
-                                            ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
-                                    .or(() -> ValueRow.ofText(header, labelled.certain(), labelled.isOnOneLine())));
-                } else if (line instanceof Line.Loose loose && isBlank(loose)) {
-                    blank = blank.isEmpty() ? loose.cells() : blank;
-                } else if (line instanceof Line.Loose loose
-                        && !filler.unlabelled(
-                                loose.cells(),
-                                (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
-                    filler.unlabelledUnread(loose.cells());
-                    if (amid.stands(i)) {
-                        filler.unlabelledAmidRows(loose.cells());
-                    }
-                }
-            }
-            filler.unlabelled(
-                    blank,
-                    (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
-        }
-
-        private static boolean isBlank(Line.Loose line) {
-            return line.cells().stream().allMatch(Cell::isBlank);
         }
     }
 }
