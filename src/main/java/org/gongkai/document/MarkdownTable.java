@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.submission.SourceAddress;
 
 /**
@@ -13,9 +14,18 @@ import org.gongkai.submission.SourceAddress;
 final class MarkdownTable {
     private static final Pattern RULE = Pattern.compile("\\s*\\|(?:\\s*:?-{3,}:?\\s*\\|)+\\s*");
 
+    /** Between two rows of one table may stand so many lines, such as the number of a page. */
+    private static final int BETWEEN = 2;
+
+    private static final int LONGEST_BETWEEN = 20;
+    private static final Pattern HEADING = Pattern.compile("\\s*(?:#|[一二三四五六七八九十]+、).*");
+
     private MarkdownTable() {}
 
-    /** How many lines the table that starts with a line has, its rule included; none where no table starts there. */
+    /**
+     * How many lines the table that starts with a line has, its rule and what stands between its rows included; none where
+     * no table starts there.
+     */
     static Optional<Integer> length(List<String> lines, int start) {
         if (start + 1 >= lines.size()
                 || !isRow(lines.get(start))
@@ -23,18 +33,44 @@ final class MarkdownTable {
                 || cells(lines.get(start)).size() != cells(lines.get(start + 1)).size()) {
             return Optional.empty();
         }
+        int width = cells(lines.get(start)).size();
         int end = start + 2;
-        while (end < lines.size() && isRow(lines.get(end))) {
-            end++;
+        for (int next = end; next < lines.size() && next - end <= BETWEEN; next++) {
+            if (isRow(lines.get(next)) && (next == end || goesOn(lines, next, width))) {
+                end = next + 1;
+            } else if (isRow(lines.get(next)) || !mayStandBetween(lines.get(next))) {
+                break;
+            }
         }
         return Optional.of(end - start);
+    }
+
+    /** Whether a row behind other lines is one of the table above: as wide, and no head of another table. */
+    private static boolean goesOn(List<String> lines, int row, int width) {
+        boolean head =
+                row + 1 < lines.size() && RULE.matcher(lines.get(row + 1)).matches();
+        return !head && cells(lines.get(row)).size() == width;
+    }
+
+    private static boolean mayStandBetween(String line) {
+        return line.length() <= LONGEST_BETWEEN
+                && line.indexOf('|') < 0
+                && !HEADING.matcher(line).matches();
+    }
+
+    /** The indexes of the lines that stand between the rows of a table. */
+    static List<Integer> between(List<String> lines, int start, int length) {
+        return IntStream.range(start, start + length)
+                .filter(line -> !isRow(lines.get(line)))
+                .boxed()
+                .toList();
     }
 
     /** @param start the index of its first line */
     static Grid read(List<String> lines, int start, int length) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int line = start; line < start + length; line++) {
-            if (line != start + 1) {
+            if (line != start + 1 && isRow(lines.get(line))) {
                 rows.add(row(cells(lines.get(line)), rows.size(), line));
             }
         }

@@ -54,6 +54,9 @@ final class TextReader implements DocumentReader {
             Allowance.check();
             int length = MarkdownTable.length(lines, i).orElse(0);
             blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
+            for (int between : MarkdownTable.between(lines, i, length)) {
+                blocks.add(new Paragraph(lines.get(between), address(between)));
+            }
             i += Math.max(1, length);
         }
         return new Document(

@@ -22,6 +22,13 @@ sealed interface Line {
             this(meanings, label, values, values);
         }
 
+        /** Whether the row ends with one of its cells that is not blank; a blank one may be the way in which rows end. */
+        boolean endsOnOneLine(List<Cell> cells) {
+            return isOnOneLine()
+                    && !cells.isEmpty()
+                    && !cells.get(cells.size() - 1).isBlank();
+        }
+
         boolean isOnOneLine() {
             return values.stream().allMatch(cell -> cell.row() == label.row());
         }

@@ -114,7 +114,7 @@ final class Recognizer {
             }
         }
         if (!sequence.current().isComplete()) {
-            new TextReading(sequence.current())
+            new TextReading(sequence.current(), headers)
                     .read(textLines.of(document.paragraphs().toList()));
             sequence.current()
                     .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));
@@ -259,58 +259,6 @@ final class Recognizer {
                                 cells.subList(1, cells.size()),
                                 cells.get(0).address());
             }
-        }
-    }
-
-    /** Flattened text: rows are known by their labels only. */
-    private final class TextReading {
-        private final FormFiller filler;
-
-        TextReading(FormFiller filler) {
-            this.filler = filler;
-        }
-
-        void read(List<Line> lines) {
-            Padding padding = Padding.of(lines, Set.of());
-            Padding filled = Padding.ofFilled(lines, Set.of());
-            AmidRows amid = AmidRows.of(lines);
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (line instanceof Line.Head head) {
-                    List<Header> found = headers.match(head.cells(), "", false);
-                    HeadersInForce inForce = filler.headers();
-                    inForce.name(headers.named(head.cells()));
-                    inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
-                    inForce.set(found);
-                } else if (line instanceof Line.Labelled labelled) {
-                    labelled(labelled, padding, filled);
-                } else if (line instanceof Line.Loose loose
-                        && !filler.unlabelled(
-                                loose.cells(),
-                                (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
-                    filler.unlabelledUnread(loose.cells());
-                    if (amid.stands(i)) {
-                        filler.unlabelledAmidRows(loose.cells());
-                    }
-                }
-            }
-        }
-
-        private void labelled(Line.Labelled row, Padding padding, Padding filled) {
-            boolean begun = !startsBlank(row) || padding.startsRightBehind(row);
-            boolean onOneLine = begun && row.isOnOneLine();
-            boolean kept = onOneLine || (begun && padding.isKept(row) && padding.areAllKept());
-            boolean keptBeforeFillers = begun && filled.isKept(row) && filled.areAllKept();
-            filler.labelled(
-                    row,
-                    "",
-                    (header, values) -> ValueRow.ofText(header, values, kept)
-                            .or(() -> ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
-                            .or(() -> ValueRow.ofText(header, row.certain(), onOneLine)));
-        }
-
-        private static boolean startsBlank(Line.Labelled row) {
-            return !row.values().isEmpty() && row.values().get(0).isBlank();
         }
     }
 }

@@ -35,12 +35,15 @@ final class RowBars {
         return bars.beginRows() ? bars.removed() : pieces;
     }
 
-    /** Whether each row of table two, and there are some, has a pipe alone on the line before. */
+    /**
+     * Whether each row of table two, and there are some, has a pipe alone on the line before and another one behind its
+     * label: without that, the one before closes the row above.
+     */
     private boolean beginRows() {
         int rows = 0;
         for (Cell cell : pieces) {
             if (isRowOfDisclosure(cell)) {
-                if (cell.row() == 0 || !isBar(cell.row() - 1)) {
+                if (cell.row() == 0 || !isBar(cell.row() - 1) || !isPiped(cell)) {
                     return false;
                 }
                 rows++;
@@ -58,7 +61,7 @@ final class RowBars {
     private List<Cell> removed() {
         List<Cell> kept = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
-            boolean beginsRow = isBarOf(at) && (isLabel(at + 1) || endsHeader(at - 1));
+            boolean beginsRow = isBarOf(at) && (beginsWithLabel(at + 1) || endsHeader(at - 1));
             if (!beginsRow) {
                 kept.add(pieces.get(at));
             }
@@ -79,8 +82,15 @@ final class RowBars {
         return vocabulary.terms(pieces.get(at).text()).stream().anyMatch(term -> term.is(Term.Kind.COLUMN));
     }
 
-    private boolean isLabel(int at) {
-        return at < pieces.size() && !vocabulary.terms(pieces.get(at).text()).isEmpty();
+    /** A heading of the text around the tables is no label. */
+    private boolean beginsWithLabel(int at) {
+        return at < pieces.size()
+                && isPiped(pieces.get(at))
+                && !vocabulary.terms(pieces.get(at).text()).isEmpty();
+    }
+
+    private boolean isPiped(Cell cell) {
+        return paragraphs.get(cell.row()).text().indexOf('|') >= 0;
     }
 
     private boolean isBar(int line) {

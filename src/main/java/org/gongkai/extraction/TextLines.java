@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
@@ -74,7 +73,7 @@ final class TextLines {
                 Cell cell = pieces.get(at);
                 List<Term> terms = vocabulary.terms(cell.text());
                 if (cell.isBlank()) {
-                    at++;
+                    at = blanks(at);
                 } else if (isRow(at, terms)) {
                     endHead();
                     List<Cell> values = values(at);
@@ -101,39 +100,22 @@ final class TextLines {
                 }
             }
             endHead();
-            return settled();
+            return DoubtfulRows.settled(lines, doubtful);
         }
 
-        /** Each row with its odd cells where the other rows show that they are its own; what is not is nobody's. */
-        private List<Line> settled() {
-            Padding padding = Padding.of(lines, doubtful.keySet());
-            Padding filled = Padding.ofFilled(lines, doubtful.keySet());
-            List<Line> settled = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                Line whole = lines.get(i);
-                Line certain = doubtful.get(i);
-                if (certain == null || padding.isKept(whole) || filled.isKept(whole)) {
-                    settled.add(whole);
-                } else {
-                    settled.add(certain);
-                    rest(whole, certain).ifPresent(settled::add);
-                }
+        /** Nothing, or a row of blank cells on one line right below a header, with which the table ends. */
+        private int blanks(int at) {
+            int end = withBlanksAfter(at);
+            boolean oneLine = startsLine(at)
+                    && pieces.get(end - 1).row() == pieces.get(at).row();
+            boolean tableEnds = end == pieces.size()
+                    || (!isValue(pieces.get(end))
+                            && vocabulary.terms(pieces.get(end).text()).isEmpty());
+            if (oneLine && tableEnd == at && !head.isEmpty() && tableEnds) {
+                endHead();
+                lines.add(new Line.Loose(pieces.subList(at, end)));
             }
-            return settled;
-        }
-
-        /** The values behind a row's own, which may be those of a row whose label is not of the form. */
-        private Optional<Line> rest(Line whole, Line certain) {
-            if (!(whole instanceof Line.Labelled row) || !(certain instanceof Line.Labelled own)) {
-                return Optional.empty();
-            }
-            List<Cell> values = row
-                    .values()
-                    .subList(own.values().size(), row.values().size())
-                    .stream()
-                    .dropWhile(cell -> !isValue(cell))
-                    .toList();
-            return values.isEmpty() ? Optional.empty() : Optional.of(new Line.Loose(values));
+            return end;
         }
 
         private int other(int at) {

@@ -41,4 +41,18 @@ class TextReaderTest {
                 .contains("某局2023年年报");
         assertThat(Reading.of("根据条例，编制本年度报告。全文共六部分。").title()).isEmpty();
     }
+
+    @Test
+    void aPageNumberPartsNoTableOfMarkdown() {
+        String table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n";
+
+        assertThat(Reading.of(table + "\n- 3 -\n| 3 | 4 |\n").grids())
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.rows()).hasSize(3));
+        assertThat(Reading.of(table + "- 3 -\n| 3 | 4 | 5 |\n").grids())
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.rows()).hasSize(2));
+        assertThat(Reading.of(table + "三、收到和处理\n" + table).grids()).hasSize(2);
+        assertThat(paragraphs(Reading.of(table + "- 3 -\n| 3 | 4 |\n"))).containsExactly("- 3 -");
+    }
 }

@@ -1,0 +1,71 @@
+package org.gongkai.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.Cell;
+
+/** Flattened text: rows are known by their labels only. */
+final class TextReading {
+    private final FormFiller filler;
+    private final HeaderMatcher headers;
+
+    /** A row of blank cells below a header, which counts where no row has values. */
+    private List<Cell> blank = List.of();
+
+    TextReading(FormFiller filler, HeaderMatcher headers) {
+        this.filler = filler;
+        this.headers = headers;
+    }
+
+    void read(List<Line> lines) {
+        Padding padding = Padding.of(lines, Set.of());
+        Padding filled = Padding.ofFilled(lines, Set.of());
+        AmidRows amid = AmidRows.of(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line instanceof Line.Head head) {
+                List<Header> found = headers.match(head.cells(), "", false);
+                HeadersInForce inForce = filler.headers();
+                inForce.name(headers.named(head.cells()));
+                inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                inForce.set(found);
+            } else if (line instanceof Line.Labelled labelled) {
+                labelled(labelled, padding, filled);
+            } else if (line instanceof Line.Loose loose && isBlank(loose)) {
+                blank = blank.isEmpty() ? loose.cells() : blank;
+            } else if (line instanceof Line.Loose loose
+                    && !filler.unlabelled(
+                            loose.cells(),
+                            (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
+                filler.unlabelledUnread(loose.cells());
+                if (amid.stands(i)) {
+                    filler.unlabelledAmidRows(loose.cells());
+                }
+            }
+        }
+        filler.unlabelled(
+                blank, (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
+    }
+
+    private void labelled(Line.Labelled row, Padding padding, Padding filled) {
+        boolean begun = !startsBlank(row) || padding.startsRightBehind(row);
+        boolean kept = begun && (row.endsOnOneLine(row.values()) || (padding.isKept(row) && padding.areAllKept()));
+        boolean keptBeforeFillers = begun && filled.isKept(row) && filled.areAllKept();
+        boolean certain = begun && row.endsOnOneLine(row.certain());
+        filler.labelled(
+                row,
+                "",
+                (header, values) -> ValueRow.ofText(header, values, kept)
+                        .or(() -> ValueRow.ofText(header, Padding.withoutFillers(values), keptBeforeFillers))
+                        .or(() -> ValueRow.ofText(header, row.certain(), certain)));
+    }
+
+    private static boolean startsBlank(Line.Labelled row) {
+        return !row.values().isEmpty() && row.values().get(0).isBlank();
+    }
+
+    private static boolean isBlank(Line.Loose line) {
+        return line.cells().stream().allMatch(Cell::isBlank);
+    }
+}
