@@ -54,6 +54,36 @@ class IdentifierTest {
     }
 
     @Test
+    void takesTheYearReportedNotThatOfTheDayOfPublication() {
+        for (String line : List.of(
+                "发布时间：2026-01-23 来源：扬中市教育局",
+                "发布日期：2026-01-23",
+                "成文日期：2026/1/23",
+                "2026-01-23 10:20 来源：扬中市教育局 浏览次数：7",
+                "来源：扬中市教育局 2026.01.23")) {
+            Identification found = of("扬中市教育局" + TITLE_END, line, "扬中市教育局（以下简称“我局”）编制本报告，统计期限自2025年1月1日至2025年12月31日止。");
+
+            assertSettled(found, "扬中市教育局", "321182", 2025);
+            assertThat(found.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesNoNameFromTheLineThatASitePrintsBelowATitle() {
+        Identification found = of(
+                "政府信息公开年报", "来源：潢川县民政局 发布时间:2026-01-23 浏览次数：12", "潢川县民政局（以下简称“我局”）编制本报告，统计期限自2025年1月1日至2025年12月31日止。");
+
+        assertSettled(found, "潢川县民政局", "411526", 2025);
+    }
+
+    @Test
+    void readsATitleThatMarkdownMarks() {
+        Identification found = of("# 平武县文化和旅游局2021年度", "# " + TITLE_END, "## 一、总体情况", "**2021年**，推进公开。");
+
+        assertSettled(found, "平武县文化和旅游局", "510727", 2021);
+    }
+
+    @Test
     void aGovernmentsOfficeAnswersForTheGovernment() {
         Identification found = of(
                 "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制本报告，统计期限为2024年1月1日至12月31日。" + "如有疑问，请与乌鲁木齐市人民政府办公室政务办公室联系。",

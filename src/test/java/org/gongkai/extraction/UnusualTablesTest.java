@@ -429,6 +429,21 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName(
+            "in flattened text is not shifted to the right where fillers stand behind labels and the total is blank")
+    void blankTotalBehindFillers() {
+        String fillers = fiveRows().replace("（二）部分公开 |", "（二）部分公开 |  |");
+        for (String last : List.of("", " ", " | ")) {
+            Report report = UnusualPage.reports(fillers.replace(
+                            "（七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21", "（七）总计 |  | 1 | 2 | 3 | 4 | 5 | 6" + last))
+                    .get(0);
+            assertThat(List.of("", "absent", "1")).contains(raw(report, "application.total.natural_person"));
+            assertThat(List.of("", "absent", "2")).contains(raw(report, "application.total.enterprise"));
+            assertThat(List.of("", "absent")).contains(raw(report, "application.total.total"));
+        }
+    }
+
+    @Test
     @DisplayName("may have its groups as rows")
     void turned() {
         Report report = UnusualPage.usual()
