@@ -118,26 +118,31 @@ final class JoinedTable {
     private void continueLabels(RowBreak pageBreak, int top) {
         List<PlacedCell> below =
                 cells.stream().filter(cell -> cell.row() == top).toList();
+        boolean cut = pageBreak.cutsNames();
         for (PlacedCell cell : below) {
-            pageBreak.cutLabel(cell).ifPresent(above -> {
-                cells.set(cells.indexOf(above), above.over(cell));
-                cells.remove(cell);
-            });
+            pageBreak
+                    .cutLabel(cell)
+                    .or(() -> cut ? pageBreak.blankHalf(cell) : Optional.empty())
+                    .ifPresent(above -> {
+                        cells.set(cells.indexOf(above), above.over(cell));
+                        cells.remove(cell);
+                    });
         }
     }
 
     /** @param top the row below the break */
     private void doubt(RowBreak pageBreak, int top) {
-        if (pageBreak.beginsAnew()) {
-            cells.replaceAll(cell -> pageBreak.upper().contains(cell) ? cell.whole() : cell);
-        } else if (pageBreak.mayHideValues()) {
+        boolean anew = pageBreak.beginsAnew();
+        cells.replaceAll(
+                cell -> pageBreak.upper().contains(cell) && (anew || pageBreak.endsAt(cell)) ? cell.whole() : cell);
+        if (!anew && pageBreak.mayHideValues()) {
             cells.replaceAll(cell -> mayBeHalf(cell, pageBreak, top) ? cell.illegible() : cell);
         }
     }
 
     private static boolean mayBeHalf(PlacedCell cell, RowBreak pageBreak, int top) {
-        boolean above = cell.end() == top && RowBreak.mayBeHalf(cell, pageBreak.lower());
-        boolean below = cell.row() == top && RowBreak.mayBeHalf(cell, pageBreak.upper());
+        boolean above = cell.end() == top && pageBreak.mayBeHalf(cell, pageBreak.lower());
+        boolean below = cell.row() == top && pageBreak.mayBeHalf(cell, pageBreak.upper());
         return cell.rowSpan() == 1 && (above || below);
     }
 
