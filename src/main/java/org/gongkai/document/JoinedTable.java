@@ -186,7 +186,8 @@ final class JoinedTable {
     private static Cell cell(PlacedCell cell, double[] edges) {
         int column = nearest(edges, cell.box().left());
         int end = nearest(edges, cell.box().right());
-        return new Cell(cell.text(), cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.address());
+        int span = Math.max(1, end - column);
+        return new Cell(cell.text(), cell.row(), column, cell.rowSpan(), span, cell.address(), cell.mayBeHalf());
     }
 
     private double[] edges() {
