@@ -62,16 +62,24 @@ final class JoinedTable {
         boolean open = !parts.isEmpty() && last().table().openBottom() && table.openTop();
         parts.add(part);
         overflow = Optional.empty();
-        int from = repeatedHeader(part);
+        int same = repeatedHeader(part);
+        Map<SourceAddress, String> figures = CutHeader.figures(
+                cells.stream().filter(cell -> cell.row() == same).toList(),
+                part.startingIn(same),
+                part.startingIn(same + 1));
+        int from = figures.isEmpty() ? same : same + 1;
         List<PlacedCell> upper =
                 cells.stream().filter(cell -> cell.end() == rows).toList();
-        RowBreak pageBreak = new RowBreak(upper, part.startingIn(from), open && from == 0);
+        List<PlacedCell> lower =
+                part.startingIn(from).stream().map(cell -> apart(cell, figures)).toList();
+        RowBreak pageBreak = new RowBreak(upper, lower, open && from == 0);
         if (rows > 0 && pageBreak.isWithinRow()) {
             continueRow(pageBreak);
             place(part, from + 1);
         } else {
             int top = rows;
             place(part, from);
+            cells.replaceAll(cell -> apart(cell, figures));
             if (pageBreak.isWithinHeader()) {
                 continueLabels(pageBreak, top);
             }
@@ -92,6 +100,12 @@ final class JoinedTable {
         cells.replaceAll(cell -> words.containsKey(cell) ? cell.flowingInto(words.getOrDefault(cell, "")) : cell);
         overflow = words.isEmpty() ? overflow : Optional.of(line);
         return !words.isEmpty();
+    }
+
+    private static PlacedCell apart(PlacedCell cell, Map<SourceAddress, String> figures) {
+        return Optional.ofNullable(figures.get(cell.address()))
+                .map(cell::saying)
+                .orElse(cell);
     }
 
     private void place(TablePart part, int from) {

@@ -64,7 +64,11 @@ record PlacedCell(String text, int row, int rowSpan, Box box, SourceAddress addr
     }
 
     PlacedCell illegible() {
-        return new PlacedCell(Glyph.ILLEGIBLE, row, rowSpan, box, address, part, cell);
+        return saying(Glyph.ILLEGIBLE);
+    }
+
+    PlacedCell saying(String other) {
+        return new PlacedCell(other, row, rowSpan, box, address, part, cell);
     }
 
     boolean isNumber() {

@@ -15,6 +15,9 @@ record RowBreak(List<PlacedCell> upper, List<PlacedCell> lower, boolean open) {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*[（(]?[一二三四五六七八九十\\d]{1,3}\\s*[)）、.．].*", Pattern.DOTALL);
 
+    /** No cell holds a unit alone. */
+    private static final Pattern UNIT = Pattern.compile("\\s*(件|项|万?元|亿元)\\s*");
+
     private static final Pattern OPENED = Pattern.compile(".*[（(]\\s*", Pattern.DOTALL);
 
     RowBreak {
@@ -62,6 +65,9 @@ record RowBreak(List<PlacedCell> upper, List<PlacedCell> lower, boolean open) {
     }
 
     private boolean goesOn(PlacedCell above, PlacedCell below) {
+        if (above.isNumber() && UNIT.matcher(below.text()).matches()) {
+            return true;
+        }
         if (above.isNumber() != below.isNumber() || isNumbered(below)) {
             return false;
         }

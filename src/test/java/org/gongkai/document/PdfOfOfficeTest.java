@@ -384,4 +384,53 @@ class PdfOfOfficeTest {
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "1234"));
     }
+
+    /** A header whose repetition had no room for the names, so that they go on in the row of figures. */
+    private static PdfSketch header(String one, String two) {
+        return new PdfSketch()
+                .frame(100, 100, 40, 2, 60, 60)
+                .text(102, 114, "all")
+                .text(102, 154, "first")
+                .text(102, 166, "name")
+                .text(162, 154, "second")
+                .nextPage()
+                .frame(100, 40, 30, 3, 60, 60)
+                .text(102, 54, "all")
+                .text(102, 94, "first")
+                .text(102, 112, one)
+                .text(102, 124, "5")
+                .text(162, 112, two)
+                .text(162, 124, "6");
+    }
+
+    @Test
+    void namesOfARepeatedHeaderThatGoOnInTheRowBelowAreNoPartOfItsFigures() {
+        assertThat(texts(header("name", "second")))
+                .containsExactly(List.of("all", ""), List.of("first\nname", "second"), List.of("5", "6"));
+    }
+
+    @Test
+    void wordsBeforeFiguresStayWithThemUnlessTheyAreTheHeadersToTheLetter() {
+        assertThat(texts(header("name", "secund")))
+                .containsExactly(
+                        List.of("all", ""),
+                        List.of("first\nname", "second"),
+                        List.of("first", ""),
+                        List.of("name\n5", "secund\n6"));
+    }
+
+    @Test
+    void aNumberAboveAnotherTableOfItsPageIsWhole() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 20)
+                .text(102, 114, "label")
+                .text(162, 114, "123")
+                .text(162, 126, "45")
+                .frame(100, 160, 20, 1, 60, 60)
+                .text(102, 174, "other")
+                .nextPage();
+
+        assertThat(texts(sketch.frame(100, 40, 20, 1, 60, 60).text(102, 54, "next"), 0))
+                .containsExactly(List.of("label", "12345"));
+    }
 }
