@@ -80,7 +80,7 @@ final class JoinedTable {
             int top = rows;
             place(part, from);
             cells.replaceAll(cell -> apart(cell, figures));
-            if (pageBreak.isWithinHeader()) {
+            if (pageBreak.isOfHeader()) {
                 continueLabels(pageBreak, top);
             }
             doubt(pageBreak, top);

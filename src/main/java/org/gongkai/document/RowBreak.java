@@ -30,10 +30,23 @@ record RowBreak(List<PlacedCell> upper, List<PlacedCell> lower, boolean open) {
      * its cell to the end, so that its words or digits go on in the second, which must not begin anew.
      */
     boolean isWithinRow() {
-        return lower.stream()
+        return !mayBeginRow()
+                && lower.stream()
                         .filter(cell -> !cell.text().isEmpty())
                         .allMatch(cell -> upper.stream().filter(cell::isBelow).count() == 1)
                 && goesOn();
+    }
+
+    /** Whether below names of columns a label stands alone, which a row of blank cells may have. */
+    private boolean mayBeginRow() {
+        List<PlacedCell> labels =
+                lower.stream().filter(cell -> !cell.text().isEmpty()).toList();
+        return !hasNumber(upper)
+                && upper.stream().filter(cell -> !cell.text().isEmpty()).count() > 1
+                && labels.size() == 1
+                && labels.get(0).rowSpan() == 1
+                && !labels.get(0).isNumber()
+                && above(labels.get(0)).filter(above -> above.rowSpan() == 1).isPresent();
     }
 
     Optional<PlacedCell> above(PlacedCell cell) {
@@ -81,6 +94,11 @@ record RowBreak(List<PlacedCell> upper, List<PlacedCell> lower, boolean open) {
         return !hasNumber(upper) && !hasNumber(lower);
     }
 
+    /** Whether what stands below is certainly of the header. */
+    boolean isOfHeader() {
+        return isWithinHeader() && !mayBeginRow();
+    }
+
     /** The cell above that goes on in one below. */
     private Optional<PlacedCell> begun(PlacedCell below) {
         return textAbove(below).filter(above -> goesOn(above, below));
@@ -108,7 +126,7 @@ record RowBreak(List<PlacedCell> upper, List<PlacedCell> lower, boolean open) {
     /** The cell above of which the end of the page left nothing, or all, on the page before. */
     Optional<PlacedCell> blankHalf(PlacedCell below) {
         return above(below)
-                .filter(above -> above.text().isEmpty() || below.text().isEmpty());
+                .filter(above -> above.text().isEmpty() != below.text().isEmpty());
     }
 
     /** What follows an opened bracket is no new label's number. */

@@ -433,4 +433,31 @@ class PdfOfOfficeTest {
         assertThat(texts(sketch.frame(100, 40, 20, 1, 60, 60).text(102, 54, "next"), 0))
                 .containsExactly(List.of("label", "12345"));
     }
+
+    @Test
+    void aLabelAloneBelowNamesIsNoPartOfThemSinceARowOfBlankCellsMayBeginSo() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "name")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "h goes");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic", "name"), List.of("h goes", ""));
+    }
+
+    @Test
+    void blankCellsBelowEachOtherAreThoseOfTwoRowsWhereALabelOfBothIsCut() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "one")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 20, 40, 60)
+                .text(102, 54, "h goes")
+                .text(162, 54, "two");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic\nh goes", "one", ""), List.of("two", "", ""));
+    }
 }
