@@ -34,15 +34,35 @@ final class CellText {
 
     private static String read(List<Glyph> glyphs, Box cell, double padding, boolean whole) {
         int turn = glyphs.get(0).turn();
-        List<TextLine> lines =
-                TextLine.of(glyphs.stream().map(glyph -> glyph.turnedBack(turn)).toList());
+        List<TextLine> lines = spoken(
+                TextLine.of(glyphs.stream().map(glyph -> glyph.turnedBack(turn)).toList()));
+        if (lines.isEmpty()) {
+            return "";
+        }
         double room = room(cell.turnedBack(turn), padding);
+        boolean ends = whole || hasRoom(lines);
         StringBuilder text = new StringBuilder(lines.get(0).text());
         for (int i = 1; i < lines.size(); i++) {
-            boolean broken = whole && isBrokenNumber(lines.get(i - 1), lines.get(i), room);
+            boolean broken = ends && isBrokenNumber(lines.get(i - 1), lines.get(i), room);
             text.append(broken ? "" : "\n").append(lines.get(i).text());
         }
         return BLANK.matcher(text).matches() ? "" : text.toString();
+    }
+
+    /** Lines of which not all is struck. */
+    private static List<TextLine> spoken(List<TextLine> lines) {
+        return lines.stream().filter(line -> !line.text().isEmpty()).toList();
+    }
+
+    /**
+     * Whether a line before shows that the last one had room for another digit, so that nothing of it stands elsewhere;
+     * and for one more, since a digit goes to the next line with the point or comma that it must not begin with.
+     */
+    private static boolean hasRoom(List<TextLine> lines) {
+        TextLine last = lines.get(lines.size() - 1);
+        double longest =
+                lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+        return last.box().width() + 2 * firstDigit(last).box().width() < longest + 0.1 * last.size();
     }
 
     private static double room(Box cell, double padding) {
@@ -51,7 +71,7 @@ final class CellText {
 
     /**
      * Whether digits go on in the next line because the cell has no room for one more; two numbers below each other in a
-     * wider cell stay two, and so do those of which the lower is the longer.
+     * wider cell stay two, and so do those of which the lower shows that there was room.
      */
     private static boolean isBrokenNumber(TextLine line, TextLine next, double room) {
         String above = line.text();
@@ -61,8 +81,9 @@ final class CellText {
             return false;
         }
         boolean alone = DIGITS.matcher(above).matches() && DIGITS.matcher(below).matches();
-        boolean longer = line.box().width() < next.box().width() - 0.1 * next.size() || above.length() < below.length();
-        return line.box().width() + firstDigit(next).box().width() > room && !(alone && longer);
+        double longer = line.box().width() + firstDigit(next).box().width();
+        boolean fits = next.box().width() > longer - 0.1 * next.size();
+        return longer > room && !(alone && fits);
     }
 
     private static Glyph firstDigit(TextLine line) {

@@ -26,6 +26,15 @@ record Glyph(String text, Box box, int turn, int show) {
         return turn % 2 == 0 ? box.height() : box.width();
     }
 
+    /** What a line strikes through says nothing, but takes its place in a line. */
+    Glyph silent() {
+        return new Glyph("", box, turn, show);
+    }
+
+    boolean isSilent() {
+        return text.isEmpty();
+    }
+
     Glyph illegible() {
         return new Glyph(ILLEGIBLE, box, turn, show);
     }

@@ -62,17 +62,25 @@ final class JoinedTable {
         boolean open = !parts.isEmpty() && last().table().openBottom() && table.openTop();
         parts.add(part);
         overflow = Optional.empty();
-        int from = repeatedHeader(part);
+        int same = repeatedHeader(part);
+        Map<SourceAddress, String> figures = CutHeader.figures(
+                cells.stream().filter(cell -> cell.row() == same).toList(),
+                part.startingIn(same),
+                part.startingIn(same + 1));
+        int from = figures.isEmpty() ? same : same + 1;
         List<PlacedCell> upper =
                 cells.stream().filter(cell -> cell.end() == rows).toList();
-        RowBreak pageBreak = new RowBreak(upper, part.startingIn(from), open && from == 0);
+        List<PlacedCell> lower =
+                part.startingIn(from).stream().map(cell -> apart(cell, figures)).toList();
+        RowBreak pageBreak = new RowBreak(upper, lower, open && from == 0);
         if (rows > 0 && pageBreak.isWithinRow()) {
             continueRow(pageBreak);
             place(part, from + 1);
         } else {
             int top = rows;
             place(part, from);
-            if (pageBreak.isWithinHeader()) {
+            cells.replaceAll(cell -> apart(cell, figures));
+            if (pageBreak.isOfHeader()) {
                 continueLabels(pageBreak, top);
             }
             doubt(pageBreak, top);
@@ -92,6 +100,12 @@ final class JoinedTable {
         cells.replaceAll(cell -> words.containsKey(cell) ? cell.flowingInto(words.getOrDefault(cell, "")) : cell);
         overflow = words.isEmpty() ? overflow : Optional.of(line);
         return !words.isEmpty();
+    }
+
+    private static PlacedCell apart(PlacedCell cell, Map<SourceAddress, String> figures) {
+        return Optional.ofNullable(figures.get(cell.address()))
+                .map(cell::saying)
+                .orElse(cell);
     }
 
     private void place(TablePart part, int from) {
@@ -118,26 +132,31 @@ final class JoinedTable {
     private void continueLabels(RowBreak pageBreak, int top) {
         List<PlacedCell> below =
                 cells.stream().filter(cell -> cell.row() == top).toList();
+        boolean cut = pageBreak.cutsNames();
         for (PlacedCell cell : below) {
-            pageBreak.cutLabel(cell).ifPresent(above -> {
-                cells.set(cells.indexOf(above), above.over(cell));
-                cells.remove(cell);
-            });
+            pageBreak
+                    .cutLabel(cell)
+                    .or(() -> cut ? pageBreak.blankHalf(cell) : Optional.empty())
+                    .ifPresent(above -> {
+                        cells.set(cells.indexOf(above), above.over(cell));
+                        cells.remove(cell);
+                    });
         }
     }
 
     /** @param top the row below the break */
     private void doubt(RowBreak pageBreak, int top) {
-        if (pageBreak.beginsAnew()) {
-            cells.replaceAll(cell -> pageBreak.upper().contains(cell) ? cell.whole() : cell);
-        } else if (pageBreak.mayHideValues()) {
+        boolean anew = pageBreak.beginsAnew();
+        cells.replaceAll(
+                cell -> pageBreak.upper().contains(cell) && (anew || pageBreak.endsAt(cell)) ? cell.whole() : cell);
+        if (!anew && pageBreak.mayHideValues()) {
             cells.replaceAll(cell -> mayBeHalf(cell, pageBreak, top) ? cell.illegible() : cell);
         }
     }
 
     private static boolean mayBeHalf(PlacedCell cell, RowBreak pageBreak, int top) {
-        boolean above = cell.end() == top && RowBreak.mayBeHalf(cell, pageBreak.lower());
-        boolean below = cell.row() == top && RowBreak.mayBeHalf(cell, pageBreak.upper());
+        boolean above = cell.end() == top && pageBreak.mayBeHalf(cell, pageBreak.lower());
+        boolean below = cell.row() == top && pageBreak.mayBeHalf(cell, pageBreak.upper());
         return cell.rowSpan() == 1 && (above || below);
     }
 
@@ -181,7 +200,8 @@ final class JoinedTable {
     private static Cell cell(PlacedCell cell, double[] edges) {
         int column = nearest(edges, cell.box().left());
         int end = nearest(edges, cell.box().right());
-        return new Cell(cell.text(), cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.address());
+        int span = Math.max(1, end - column);
+        return new Cell(cell.text(), cell.row(), column, cell.rowSpan(), span, cell.address(), cell.mayBeHalf());
     }
 
     private double[] edges() {

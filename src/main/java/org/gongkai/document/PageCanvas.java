@@ -42,7 +42,8 @@ final class PageCanvas {
     }
 
     PageInk ink() {
-        return new PageInk(frame.page(), List.copyOf(glyphs), List.copyOf(rulings), hidden.toString(), "", pictures);
+        return new PageInk(
+                frame.page(), List.copyOf(glyphs), List.copyOf(rulings), hidden.toString(), List.of(), pictures);
     }
 
     void glyph(String text, Matrix matrix, double width, int show, boolean onHiddenLayer, PDGraphicsState state)

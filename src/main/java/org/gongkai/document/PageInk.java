@@ -7,10 +7,10 @@ import java.util.List;
  * What a page shows, in the order of its painting.
  *
  * @param hidden text that the page holds without showing it
- * @param struck text with a line through it
+ * @param struck characters with a line through them
  * @param pictures how much of the page pictures cover, as an area
  */
-record PageInk(Box page, List<Glyph> glyphs, List<Ruling> rulings, String hidden, String struck, double pictures) {
+record PageInk(Box page, List<Glyph> glyphs, List<Ruling> rulings, String hidden, List<Glyph> struck, double pictures) {
 
     /** Whether it can only be looked at. */
     boolean isPicture() {

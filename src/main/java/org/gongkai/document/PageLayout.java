@@ -43,7 +43,7 @@ final class PageLayout {
         }
         frames.sort(Comparator.comparingDouble(frame -> frame.box().area()));
         List<PageItem> items = new ArrayList<>();
-        List<Glyph> rest = new ArrayList<>(page.glyphs());
+        List<Glyph> rest = VerticalRuns.gathered(page.glyphs());
         for (RuledTable frame : frames) {
             List<Glyph> inside = rest.stream()
                     .filter(glyph -> frame.box().holdsCentreOf(glyph.box()))
@@ -51,6 +51,9 @@ final class PageLayout {
             List<Glyph> across = TableEdges.across(frame.box(), rest);
             List<Glyph> held = new ArrayList<>(inside);
             across.forEach(glyph -> held.add(glyph.illegible()));
+            page.struck().stream()
+                    .filter(glyph -> frame.box().holdsCentreOf(glyph.box()))
+                    .forEach(glyph -> held.add(glyph.silent()));
             RuledTable table = frame.holding(held);
             if (!inside.isEmpty() && !isLayout(table, frames)) {
                 rest.removeAll(new HashSet<>(inside));

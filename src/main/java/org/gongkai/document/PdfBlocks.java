@@ -37,6 +37,11 @@ final class PdfBlocks {
                 .anyMatch(RuledTable.class::isInstance);
     }
 
+    /** What goes on on the next page is the last table of its page. */
+    private static boolean isBelow(RuledTable table, PageItem other) {
+        return other instanceof RuledTable && other.box().top() > table.box().bottom();
+    }
+
     private static boolean isHeading(PageItem item) {
         return item instanceof TextLine line && PdfParagraphs.isHeading(line);
     }
@@ -49,8 +54,9 @@ final class PdfBlocks {
                 count++;
                 List<PageItem> below = page.items()
                         .subList(page.items().indexOf(item) + 1, page.items().size());
-                boolean cut =
-                        tableFollows && below.size() < FIRST && below.stream().noneMatch(PdfBlocks::isHeading);
+                boolean cut = tableFollows
+                        && below.size() < FIRST
+                        && below.stream().noneMatch(other -> isHeading(other) || isBelow(table, other));
                 add(table, page, "page[" + page.number() + "]/table[" + count + "]", cut);
             } else {
                 add((TextLine) item, page.number(), paragraphs, tableFollows);

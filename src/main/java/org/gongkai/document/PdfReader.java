@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -138,8 +139,9 @@ final class PdfReader implements DocumentReader {
             if (!inks.get(i).hidden().isBlank()) {
                 remarks.add(new Remark("hidden_content", inks.get(i).hidden(), page));
             }
-            if (!inks.get(i).struck().isBlank()) {
-                remarks.add(new Remark("struck_content", inks.get(i).struck(), page));
+            String struck = inks.get(i).struck().stream().map(Glyph::text).collect(Collectors.joining());
+            if (!struck.isBlank()) {
+                remarks.add(new Remark("struck_content", struck, page));
             }
             if (inks.get(i).isPicture()) {
                 remarks.add(new Remark("picture_page", "", page));

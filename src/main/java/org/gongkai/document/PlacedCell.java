@@ -58,8 +58,17 @@ record PlacedCell(String text, int row, int rowSpan, Box box, SourceAddress addr
         return new PlacedCell(all, row, rowSpan, box, address, part, cell);
     }
 
+    /** Whether it was printed blank and is in doubt. */
+    boolean mayBeHalf() {
+        return text.equals(Glyph.ILLEGIBLE) && part.text(cell).isEmpty();
+    }
+
     PlacedCell illegible() {
-        return new PlacedCell(Glyph.ILLEGIBLE, row, rowSpan, box, address, part, cell);
+        return saying(Glyph.ILLEGIBLE);
+    }
+
+    PlacedCell saying(String other) {
+        return new PlacedCell(other, row, rowSpan, box, address, part, cell);
     }
 
     boolean isNumber() {

@@ -26,26 +26,40 @@ record RuledTable(
      * A cell of a ruled table.
      *
      * @param row and column of its upper left corner, from 0
+     * @param box up to the middle of its lines
+     * @param clear what double lines leave of its box
      */
-    record RuledCell(int row, int column, int rowSpan, int columnSpan, Box box, List<Glyph> glyphs) {
+    record RuledCell(int row, int column, int rowSpan, int columnSpan, Box box, Box clear, List<Glyph> glyphs) {
 
         RuledCell holding(List<Glyph> text) {
-            return new RuledCell(row, column, rowSpan, columnSpan, box, text);
+            return new RuledCell(row, column, rowSpan, columnSpan, box, clear, text);
         }
 
         RuledCell between(double left, double right) {
+            Box wider = new Box(
+                    clear.left() > box.left() ? clear.left() : left,
+                    clear.top(),
+                    clear.right() < box.right() ? clear.right() : right,
+                    clear.bottom());
             return new RuledCell(
-                    row, column, rowSpan, columnSpan, new Box(left, box.top(), right, box.bottom()), glyphs);
+                    row, column, rowSpan, columnSpan, new Box(left, box.top(), right, box.bottom()), wider, glyphs);
         }
 
         RuledCell with(RuledCell below) {
             List<Glyph> all = new ArrayList<>(glyphs);
             all.addAll(below.glyphs);
-            return new RuledCell(row, column, rowSpan + below.rowSpan, columnSpan, box.with(below.box), all);
+            return new RuledCell(
+                    row,
+                    column,
+                    rowSpan + below.rowSpan,
+                    columnSpan,
+                    box.with(below.box),
+                    clear.with(below.clear),
+                    all);
         }
 
         boolean isBlank() {
-            return glyphs.isEmpty();
+            return glyphs.stream().allMatch(Glyph::isSilent);
         }
     }
 
@@ -61,7 +75,7 @@ record RuledTable(
     /** @param cut whether the next page may hold more of the last row */
     String text(RuledCell cell, boolean cut) {
         boolean whole = !cut || cell.row() + cell.rowSpan() < rows();
-        return CellText.of(cell.glyphs(), cell.box(), padding, whole);
+        return CellText.of(cell.glyphs(), cell.clear(), padding, whole);
     }
 
     /** The cells whose upper edge is that of the row. */
@@ -71,7 +85,7 @@ record RuledTable(
 
     /** Whether the last line of a cell leaves no room for the first character of another. */
     boolean isFull(RuledCell cell, RuledCell other) {
-        return CellText.isFull(cell.glyphs(), cell.box(), padding, other.glyphs());
+        return CellText.isFull(cell.glyphs(), cell.clear(), padding, other.glyphs());
     }
 
     /** The table with its text, of which each character goes to the cell that its centre lies in. */
@@ -92,7 +106,7 @@ record RuledTable(
         for (int i = 0; i < texts.size(); i++) {
             filled.add(cells.get(i).holding(texts.get(i)));
         }
-        double free = CellText.padding(cells.stream().map(RuledCell::box).toList(), texts);
+        double free = CellText.padding(cells.stream().map(RuledCell::clear).toList(), texts);
         return PartedRows.joined(new RuledTable(xs, ys, filled, free, openTop, openBottom));
     }
 

@@ -1,7 +1,7 @@
 package org.gongkai.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,9 +30,8 @@ final class StruckText {
     private StruckText() {}
 
     static PageInk without(PageInk page, PdfBudget budget) {
-        Set<Glyph> struck = new HashSet<>();
+        Set<Glyph> struck = new LinkedHashSet<>();
         List<Ruling> rulings = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
         List<Glyph> upright =
                 page.glyphs().stream().filter(glyph -> glyph.turn() == 0).toList();
         for (Ruling ruling : page.rulings()) {
@@ -41,7 +40,7 @@ final class StruckText {
                     .filter(glyph -> part(glyph.box(), ruling) < LOWEST)
                     .toList();
             if (!words.isEmpty() && isOfWords(ruling, words)) {
-                words.stream().filter(struck::add).forEach(glyph -> text.append(glyph.text()));
+                struck.addAll(words);
             } else if (!isUnderline(ruling, near)) {
                 rulings.add(ruling);
             }
@@ -51,7 +50,7 @@ final class StruckText {
         }
         List<Glyph> left =
                 page.glyphs().stream().filter(glyph -> !struck.contains(glyph)).toList();
-        return new PageInk(page.page(), left, rulings, page.hidden(), text.toString(), page.pictures());
+        return new PageInk(page.page(), left, rulings, page.hidden(), List.copyOf(struck), page.pictures());
     }
 
     /** The characters that a line strikes or underlines. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.gongkai.document.RuledTable.RuledCell;
 
 /** Finds the cells that a net of lines encloses: boxes between neighbouring lines, joined where no line parts them. */
@@ -20,6 +21,7 @@ final class TableFrame {
     private final boolean openTop;
     private final boolean openBottom;
     private final int[] cellOf;
+    private final List<List<Ruling>> byColumn;
 
     private TableFrame(List<Ruling> net, double tolerance, double thinnest) {
         this.verticals = net.stream().filter(Ruling::vertical).toList();
@@ -31,6 +33,7 @@ final class TableFrame {
         this.openBottom = protrudes(verticals, top, false);
         this.ys = edged(top, verticals, openTop, openBottom);
         this.xs = edged(left, horizontals, protrudes(horizontals, left, true), protrudes(horizontals, left, false));
+        this.byColumn = byPosition(verticals, xs);
         this.cellOf = new int[Math.max(0, rows()) * Math.max(0, columns())];
     }
 
@@ -160,29 +163,43 @@ final class TableFrame {
     }
 
     private RuledCell cell(int top, int left, int bottom, int right) {
-        return new RuledCell(
-                top,
-                left,
-                bottom - top + 1,
-                right - left + 1,
-                new Box(xs[left], ys[top], xs[right + 1], ys[bottom + 1]),
-                List.of());
+        Box box = new Box(xs[left], ys[top], xs[right + 1], ys[bottom + 1]);
+        return new RuledCell(top, left, bottom - top + 1, right - left + 1, box, clear(box), List.of());
+    }
+
+    /** Of double lines the inner ones are the edges of what may be printed on. */
+    private Box clear(Box box) {
+        double left = beside(box, box.left()).max().orElse(box.left());
+        double right = beside(box, box.right()).min().orElse(box.right());
+        return new Box(left, box.top(), right, box.bottom());
+    }
+
+    /** Where lines stand beside most of a cell. */
+    private DoubleStream beside(Box box, double edge) {
+        return byColumn.get(nearest(xs, edge)).stream()
+                .filter(line -> Math.min(line.to(), box.bottom()) - Math.max(line.from(), box.top()) > box.height() / 2)
+                .mapToDouble(Ruling::at);
     }
 
     /** For each position across and each space between two positions along: whether a line stands there. */
     private boolean[][] lines(List<Ruling> lines, double[] at, double[] along) {
         boolean[][] stands = new boolean[at.length][Math.max(0, along.length - 1)];
-        List<List<Ruling>> nearest = new ArrayList<>();
-        for (int i = 0; i < at.length; i++) {
-            nearest.add(new ArrayList<>());
-        }
-        lines.forEach(line -> nearest.get(nearest(at, line.at())).add(line));
+        List<List<Ruling>> nearest = byPosition(lines, at);
         for (int i = 0; i < at.length; i++) {
             for (int j = 0; j + 1 < along.length; j++) {
                 stands[i][j] = isDrawn(nearest.get(i), along[j], along[j + 1]);
             }
         }
         return stands;
+    }
+
+    private static List<List<Ruling>> byPosition(List<Ruling> lines, double[] at) {
+        List<List<Ruling>> nearest = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+            nearest.add(new ArrayList<>());
+        }
+        lines.forEach(line -> nearest.get(nearest(at, line.at())).add(line));
+        return nearest;
     }
 
     private static int nearest(double[] positions, double at) {

@@ -87,7 +87,11 @@ record TextLine(List<Glyph> glyphs, Box box) implements PageItem {
 
     /** Small raised digits behind a number or word are marks of footnotes. */
     private static List<Glyph> withMarks(List<Glyph> line) {
-        double size = line.stream().mapToDouble(Glyph::size).max().orElse(0);
+        double size = line.stream()
+                .filter(glyph -> !glyph.isSilent())
+                .mapToDouble(Glyph::size)
+                .max()
+                .orElse(0);
         return line.stream()
                 .map(glyph -> glyph.isDigit() && glyph.size() < RAISED_SIZE * size ? glyph.raised() : glyph)
                 .toList();
@@ -99,11 +103,12 @@ record TextLine(List<Glyph> glyphs, Box box) implements PageItem {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < glyphs.size(); i++) {
-            if (i > 0 && isApart(glyphs.get(i - 1), glyphs.get(i))) {
+        List<Glyph> said = glyphs.stream().filter(glyph -> !glyph.isSilent()).toList();
+        for (int i = 0; i < said.size(); i++) {
+            if (i > 0 && isApart(said.get(i - 1), said.get(i))) {
                 text.append(' ');
             }
-            text.append(glyphs.get(i).text());
+            text.append(said.get(i).text());
         }
         return text.toString();
     }

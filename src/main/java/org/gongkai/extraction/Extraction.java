@@ -39,6 +39,7 @@ public final class Extraction {
     private final DocumentReaders readers;
     private final Forms forms = Forms.standard();
     private final Vocabulary vocabulary = new Vocabulary(forms);
+    private final CutRows cutRows = new CutRows(vocabulary);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
     private final UnruledGrids unruled = new UnruledGrids(forms, vocabulary);
     private final Normalizer normalizer = new Normalizer();
@@ -56,7 +57,7 @@ public final class Extraction {
 
     /** @throws SubmissionRejected where no report can be had from the submission */
     public List<Report> extract(Submission submission) {
-        Document document = readers.read(submission);
+        Document document = cutRows.settled(readers.read(submission));
         Allowance.check();
         Document shown = document.shown();
         List<FilledForm> inSight = recognizer.recognize(shown);

@@ -43,10 +43,26 @@ record HeaderBlocks(HeaderPlan plan, List<Block> blocks, boolean complete) {
     Optional<List<Pair>> assign(List<NamedCell> named, boolean rowsKnown) {
         Optional<List<Pair>> literal = pairs(blocks, named);
         Optional<List<Pair>> byRow = complete || rowsKnown || standsApart(named) ? rowByRow(named) : Optional.empty();
-        if (literal.isPresent() && byRow.isPresent()) {
-            return columns(literal.get()).equals(columns(byRow.get())) ? byRow : Optional.empty();
+        boolean differ = literal.isPresent()
+                && byRow.isPresent()
+                && !columns(literal.get()).equals(columns(byRow.get()));
+        return differ
+                ? Optional.empty()
+                : byRow.or(() -> literal).filter(pairs -> !rowsKnown || followTheirPlaces(pairs));
+    }
+
+    /** A name in a lower row than others of its group may stand between them; then its order is not that of the values. */
+    private static boolean followTheirPlaces(List<Pair> pairs) {
+        for (int i = 1; i < pairs.size(); i++) {
+            Pair before = pairs.get(i - 1);
+            Pair next = pairs.get(i);
+            if (before.column().groups().equals(next.column().groups())
+                    && before.cell().cell().row() != next.cell().cell().row()
+                    && before.cell().cell().column() >= next.cell().cell().column()) {
+                return false;
+            }
         }
-        return literal.or(() -> byRow);
+        return true;
     }
 
     private static List<Column> columns(List<Pair> pairs) {

@@ -93,7 +93,7 @@ class DamageTest {
                 return 1;
             }
         };
-        PageInk page = new PageInk(new Box(0, 0, 595, 842), faulty, List.of(), "", "", 0);
+        PageInk page = new PageInk(new Box(0, 0, 595, 842), faulty, List.of(), "", List.of(), 0);
 
         assertThatThrownBy(() -> new PdfReader(Limits.DEFAULT).document(List.of(page)))
                 .isInstanceOf(IllegalStateException.class)

@@ -296,4 +296,168 @@ class PdfOfOfficeTest {
 
         assertThat(texts(sketch)).containsExactly(List.of("label", "5"), List.of("other", "6"));
     }
+
+    @Test
+    void aNameThatMovesOverTheEndOfThePageIsOneWithItsBlankCellWhereOthersAreCut() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(225, 114, "third")
+                .nextPage()
+                .frame(100, 40, 20, 2, 60, 60, 60)
+                .text(102, 54, "h goes")
+                .text(165, 54, "second")
+                .text(102, 74, "4")
+                .text(165, 74, "5")
+                .text(225, 74, "6");
+
+        assertThat(texts(sketch))
+                .containsExactly(List.of("a label whic\nh goes", "second", "third"), List.of("4", "5", "6"));
+    }
+
+    /** The upper part of a row whose cells of figures are full of three digits, below a header that is repeated. */
+    private static PdfSketch cutBelowHeader(String label, String figure) {
+        return new PdfSketch()
+                .frame(100, 100, 20, 2, 60, 20, 20)
+                .text(105, 114, "item")
+                .text(162, 114, "one")
+                .text(182, 114, "two")
+                .text(105, 134, label)
+                .text(162, 134, figure)
+                .text(182, 134, "7")
+                .nextPage()
+                .frame(100, 40, 20, 2, 60, 20, 20)
+                .text(105, 54, "item")
+                .text(162, 54, "one")
+                .text(182, 54, "two");
+    }
+
+    @Test
+    void digitsAreIllegibleWhereThoseBelowThePageMayBeTheirs() {
+        PdfSketch sketch = cutBelowHeader("label", "123").text(105, 74, "ends").text(162, 74, "4");
+
+        assertThat(texts(sketch))
+                .containsExactly(
+                        List.of("item", "one", "two"),
+                        List.of("label", "\uFFFD", "7"),
+                        List.of("ends", "\uFFFD", "\uFFFD"));
+    }
+
+    @Test
+    void figuresBelowThePageWithoutALabelBelongToTheRowAbove() {
+        assertThat(texts(cutBelowHeader("label", "").text(162, 74, "416")))
+                .containsExactly(List.of("item", "one", "two"), List.of("label", "416", "7"));
+    }
+
+    @Test
+    void aNumberBelowWhichNothingStandsOnTheNextPageIsWhole() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 20)
+                .text(102, 114, "label")
+                .text(162, 114, "123")
+                .text(162, 126, "456")
+                .nextPage();
+
+        assertThat(texts(sketch.frame(100, 40, 20, 1, 60, 20).text(102, 54, "other")))
+                .containsExactly(List.of("label", "123456"), List.of("other", "\uFFFD"));
+    }
+
+    @Test
+    void struckDigitsTakeTheRoomOfALine() {
+        PdfSketch sketch = narrow().text(162, 112, "88")
+                .line(162, 109, 173.1, 109)
+                .text(173.1, 112, "4")
+                .text(162, 124, "16");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "416"));
+    }
+
+    @Test
+    void ofDoubleLinesTheInnerOnesTellTheRoomOfACell() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 27)
+                .line(157, 100, 157, 140)
+                .line(163, 100, 163, 140)
+                .text(105, 120, "label")
+                .text(166, 112, "123")
+                .text(166, 124, "4");
+
+        assertThat(texts(sketch)).containsExactly(List.of("label", "1234"));
+    }
+
+    /** A header whose repetition had no room for the names, so that they go on in the row of figures. */
+    private static PdfSketch header(String one, String two) {
+        return new PdfSketch()
+                .frame(100, 100, 40, 2, 60, 60)
+                .text(102, 114, "all")
+                .text(102, 154, "first")
+                .text(102, 166, "name")
+                .text(162, 154, "second")
+                .nextPage()
+                .frame(100, 40, 30, 3, 60, 60)
+                .text(102, 54, "all")
+                .text(102, 94, "first")
+                .text(102, 112, one)
+                .text(102, 124, "5")
+                .text(162, 112, two)
+                .text(162, 124, "6");
+    }
+
+    @Test
+    void namesOfARepeatedHeaderThatGoOnInTheRowBelowAreNoPartOfItsFigures() {
+        assertThat(texts(header("name", "second")))
+                .containsExactly(List.of("all", ""), List.of("first\nname", "second"), List.of("5", "6"));
+    }
+
+    @Test
+    void wordsBeforeFiguresStayWithThemUnlessTheyAreTheHeadersToTheLetter() {
+        assertThat(texts(header("name", "secund")))
+                .containsExactly(
+                        List.of("all", ""),
+                        List.of("first\nname", "second"),
+                        List.of("first", ""),
+                        List.of("name\n5", "secund\n6"));
+    }
+
+    @Test
+    void aNumberAboveAnotherTableOfItsPageIsWhole() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 40, 1, 60, 20)
+                .text(102, 114, "label")
+                .text(162, 114, "123")
+                .text(162, 126, "45")
+                .frame(100, 160, 20, 1, 60, 60)
+                .text(102, 174, "other")
+                .nextPage();
+
+        assertThat(texts(sketch.frame(100, 40, 20, 1, 60, 60).text(102, 54, "next"), 0))
+                .containsExactly(List.of("label", "12345"));
+    }
+
+    @Test
+    void aLabelAloneBelowNamesIsNoPartOfThemSinceARowOfBlankCellsMayBeginSo() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "name")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 60)
+                .text(102, 54, "h goes");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic", "name"), List.of("h goes", ""));
+    }
+
+    @Test
+    void blankCellsBelowEachOtherAreThoseOfTwoRowsWhereALabelOfBothIsCut() {
+        PdfSketch sketch = new PdfSketch()
+                .frame(100, 100, 20, 1, 60, 60, 60)
+                .text(102, 114, "a label whic")
+                .text(165, 114, "one")
+                .nextPage()
+                .frame(100, 40, 20, 1, 60, 20, 40, 60)
+                .text(102, 54, "h goes")
+                .text(162, 54, "two");
+
+        assertThat(texts(sketch)).containsExactly(List.of("a label whic\nh goes", "one", ""), List.of("two", "", ""));
+    }
 }

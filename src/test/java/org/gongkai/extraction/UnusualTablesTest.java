@@ -72,6 +72,23 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName("has a name of its header a row lower than the names on both sides of it")
+    void nameOfAGroupInALowerRow() {
+        String names = "结果维持|结果纠正|其他结果|尚未审结|总计";
+        UnusualPage page = UnusualPage.usual()
+                .review("<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr><tr>"
+                        + "<td rowspan=2>结果维持</td><td></td>"
+                        + UnusualPage.cells("其他结果|尚未审结|总计", " rowspan=2")
+                        + UnusualPage.cells("未经复议直接起诉|复议后起诉", " colspan=5") + "</tr><tr>"
+                        + UnusualPage.cells("结果纠正|" + names + "|" + names, "") + "</tr>"
+                        + UnusualPage.values() + "</table>");
+        Report report = page.read();
+        assertThat(Stream.of("upheld", "corrected", "other", "pending", "total")
+                        .map(column -> raw(report, "review.reconsideration." + column)))
+                .containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @Test
     @DisplayName("repeats a label in the cells that were one, its lines broken elsewhere in each")
     void repeatedLabelBrokenElsewhere() {
         Report report = UnusualPage.usual()
