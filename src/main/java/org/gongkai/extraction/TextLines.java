@@ -34,7 +34,8 @@ final class TextLines {
     }
 
     List<Line> of(List<Paragraph> paragraphs) {
-        return new Reading(RowBars.without(paragraphs, TextCells.of(paragraphs), vocabulary)).lines();
+        List<Cell> cells = StrayNumbers.without(paragraphs, TextCells.of(paragraphs));
+        return new Reading(RowBars.without(paragraphs, cells, vocabulary)).lines();
     }
 
     /** How many rows of the form the text names, with values or without. */

@@ -432,6 +432,23 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName("is not read with a bare number between its rows where the row lost a cell and each cell has a pipe")
+    void bareNumberBetweenRows() {
+        String lost = cellLines(fiveRows().replace("| 25 | 26 | 27", "| 25 | 27"));
+        Report report = UnusualPage.reports(lost.replace("\n25 |\n27 |", "\n25 |\n27 |\n2"))
+                .get(0);
+        assertThat(raw(report, "application.disclosed.total")).isEqualTo("absent");
+        assertThat(raw(report, "application.received.total")).isEqualTo("81");
+    }
+
+    @Test
+    @DisplayName("is read with a bare number above and below its only row")
+    void bareNumberAroundTheOnlyRow() {
+        String text = fiveRows().replace("\n1 | 2 | 3", "\n2\n1 | 2 | 3").replace("| 14 | 15", "| 14 | 15\n3");
+        assertThat(review(UnusualPage.reports(text).get(0))).containsExactly("1", "5", "6", "10", "11", "15");
+    }
+
+    @Test
     @DisplayName("says of an amount in words that it is not read")
     void oddAmount() {
         String fee = "第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 3万5千元\n三、收到和";
