@@ -1,11 +1,13 @@
 package org.gongkai.extraction;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Paragraph;
 
 /**
- * Numbers alone on lines without a pipe, such as those of pages, in a text that sets a pipe at every cell.
+ * Numbers alone on lines without a pipe, such as those of pages, in a text that sets a pipe at every cell, on its line or the
+ * next.
  *
  * <p>They are no cells. Taken for one, such a number would fill the place of a blank cell that its row lost, and shift the
  * others.
@@ -21,16 +23,21 @@ final class StrayNumbers {
 
     /** The cells of a text without the numbers that stand between its rows. */
     static List<Cell> without(List<Paragraph> paragraphs, List<Cell> pieces) {
-        List<Cell> bare = pieces.stream()
-                .filter(cell -> isValue(cell) && !isPiped(paragraphs, cell))
-                .toList();
-        long piped = pieces.stream()
-                .filter(cell -> isValue(cell) && isPiped(paragraphs, cell))
+        List<Cell> cells = without(pieces, cell -> isPiped(paragraphs.get(cell.row())));
+        return without(cells, cell -> cell.row() + 1 < paragraphs.size() && isBar(paragraphs.get(cell.row() + 1)));
+    }
+
+    private static List<Cell> without(List<Cell> pieces, Predicate<Cell> closed) {
+        long bare = pieces.stream()
+                .filter(cell -> isValue(cell) && !closed.test(cell))
                 .count();
-        boolean stray = !bare.isEmpty() && piped >= MANY && piped >= (long) bare.size() * PIPED_TO_ONE_WITHOUT;
+        long piped = pieces.stream()
+                .filter(cell -> isValue(cell) && closed.test(cell))
+                .count();
+        boolean stray = bare > 0 && piped >= MANY && piped >= bare * PIPED_TO_ONE_WITHOUT;
         return stray
                 ? pieces.stream()
-                        .filter(cell -> !isValue(cell) || isPiped(paragraphs, cell))
+                        .filter(cell -> !isValue(cell) || closed.test(cell))
                         .toList()
                 : pieces;
     }
@@ -39,8 +46,12 @@ final class StrayNumbers {
         return !cell.isBlank() && PrintedValue.isValue(cell.text());
     }
 
-    private static boolean isPiped(List<Paragraph> paragraphs, Cell cell) {
-        String line = paragraphs.get(cell.row()).text();
-        return line.indexOf('|') >= 0 || line.indexOf('｜') >= 0 || line.indexOf('\t') >= 0;
+    private static boolean isPiped(Paragraph line) {
+        String text = line.text();
+        return text.indexOf('|') >= 0 || text.indexOf('｜') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    private static boolean isBar(Paragraph line) {
+        return line.text().strip().equals("|");
     }
 }
