@@ -47,7 +47,12 @@ final class Recognizer {
         }
         Document parted = GridBands.parted(document);
         List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
-        return apart.stream().anyMatch(this::isWhole) ? apart : forms;
+        if (apart.stream().anyMatch(this::isWhole)) {
+            return apart;
+        }
+        Document flattened = MarkdownRows.flattened(document);
+        List<FilledForm> flat = flattened.equals(document) ? forms : read(flattened);
+        return flat.stream().anyMatch(this::isWhole) ? flat : forms;
     }
 
     private boolean isWhole(FilledForm form) {
