@@ -2,17 +2,19 @@ package org.gongkai.document;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * What a number format makes of a number. Decimals, percent signs and thousands separators do not change what was
- * typed; a date format does, and so does a unit that only the format prints.
+ * typed; a date format does, and so does a unit that only the format prints, or a zero that it prints without a digit.
  *
  * @param unit printed after the number by the format alone, such as {@code 万元}; empty for most
+ * @param zero what it prints for zero, where that is a dash or nothing
  */
-record CellFormat(Kind kind, String unit, String code) {
+record CellFormat(Kind kind, String unit, String code, Optional<String> zero) {
     enum Kind {
         NUMBER,
         DATE,
@@ -21,7 +23,12 @@ record CellFormat(Kind kind, String unit, String code) {
         SCALED
     }
 
-    static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", "General");
+    static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", "General", Optional.empty());
+
+    /** The built-in accounting formats print a dash for zero. */
+    private static final int FIRST_ACCOUNTING = 41;
+
+    private static final int LAST_ACCOUNTING = 44;
 
     private static final Set<String> UNITS = Set.of("件", "元", "百元", "千元", "万元", "亿元", "万", "亿", "年");
 
@@ -29,18 +36,25 @@ record CellFormat(Kind kind, String unit, String code) {
     static CellFormat builtIn(int id) {
         boolean isChineseDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         if (isChineseDate || DateUtil.isInternalDateFormat(id)) {
-            return new CellFormat(Kind.DATE, "", String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
+            return date(String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
+        }
+        if (id >= FIRST_ACCOUNTING && id <= LAST_ACCOUNTING) {
+            return new CellFormat(Kind.NUMBER, "", BuiltinFormats.getBuiltinFormat(id), Optional.of("-"));
         }
         return GENERAL;
     }
 
     static CellFormat of(int id, String code) {
         if (DateUtil.isADateFormat(id, code)) {
-            return new CellFormat(Kind.DATE, "", code);
+            return date(code);
         }
         FormatCode parsed = FormatCode.parse(code);
         String unit = UNITS.contains(parsed.suffix()) ? parsed.suffix() : "";
-        return new CellFormat(parsed.isScaled() ? Kind.SCALED : Kind.NUMBER, unit, code);
+        return new CellFormat(parsed.isScaled() ? Kind.SCALED : Kind.NUMBER, unit, code, ZeroFormat.shown(code));
+    }
+
+    private static CellFormat date(String code) {
+        return new CellFormat(Kind.DATE, "", code, Optional.empty());
     }
 
     boolean isPlain() {

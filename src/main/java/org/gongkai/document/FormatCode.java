@@ -48,7 +48,7 @@ record FormatCode(String suffix, boolean isScaled) {
     }
 
     /** Escapes, padding and fillers take the next character with them; quotes and brackets all up to their end. */
-    private static int next(String code, int at) {
+    static int next(String code, int at) {
         return switch (code.charAt(at)) {
             case '\\', '!', '_', '*' -> at + 2;
             case '"' -> end(code, '"', at + 1) + 1;

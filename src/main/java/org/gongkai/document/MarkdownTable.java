@@ -20,7 +20,29 @@ final class MarkdownTable {
     private static final int LONGEST_BETWEEN = 20;
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#|[一二三四五六七八九十]+、).*");
 
+    /** A rule with any number of dashes a cell, with pipes around the line or without. */
+    private static final Pattern LOOSE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+
+    private static final Pattern DASHES = Pattern.compile("-{3,}");
+
     private MarkdownTable() {}
+
+    /**
+     * Whether a line is the rule of a table that is read as text, since the rule has more or fewer cells than the line above.
+     * The last line of a table is none: it is a row that has dashes for its figures.
+     */
+    static boolean isRule(List<String> lines, int at) {
+        return at > 0
+                && at + 1 < lines.size()
+                && hasPipe(lines.get(at - 1))
+                && hasPipe(lines.get(at + 1))
+                && LOOSE_RULE.matcher(lines.get(at)).matches()
+                && DASHES.matcher(lines.get(at)).results().limit(2).count() == 2;
+    }
+
+    private static boolean hasPipe(String line) {
+        return line.indexOf('|') >= 0;
+    }
 
     /**
      * How many lines the table that starts with a line has, its rule and what stands between its rows included; none where

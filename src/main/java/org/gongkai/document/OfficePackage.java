@@ -17,6 +17,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * as the standard asks, and with the backslashes that some writers put in.
  */
 final class OfficePackage implements AutoCloseable {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
     private final ZipFile zip;
     private final Limits limits;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
@@ -32,9 +34,22 @@ final class OfficePackage implements AutoCloseable {
     static OfficePackage open(byte[] bytes, Limits limits) {
         limits.checkEntries(ZipEntries.in(bytes));
         try {
-            return new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
+            OfficePackage opened =
+                    new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
+            opened.refuseDocumentType();
+            return opened;
         } catch (IOException | IllegalArgumentException damaged) {
             throw Damage.ofZip(damaged);
+        }
+    }
+
+    /** Of the list of parts nothing is needed, but a document type in it is as forbidden as in the parts that are read. */
+    private void refuseDocumentType() throws IOException {
+        Optional<PartStream> types = part(CONTENT_TYPES);
+        if (types.isPresent()) {
+            try (XmlPart xml = XmlPart.open(types.get())) {
+                xml.nextStart();
+            }
         }
     }
 

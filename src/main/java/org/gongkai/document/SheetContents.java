@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.gongkai.document.SheetGrid.Region;
 import org.gongkai.document.SheetGrid.Row;
 import org.gongkai.document.SheetGrid.Text;
@@ -14,6 +15,9 @@ import org.gongkai.submission.SourceAddress;
 
 /** Gathers what stands in one sheet in the order in which workbooks store it, where merged regions come last. */
 final class SheetContents {
+    /** Zero as {@link NumberText} writes it. */
+    static final String ZERO = "0";
+
     private final String name;
     private final boolean hidden;
     private final Limits limits;
@@ -51,16 +55,28 @@ final class SheetContents {
 
     /** @param number as typed */
     void addNumber(int row, int column, String number, CellFormat format, boolean from1904) {
-        if (format.isPlain()) {
+        if (number.equals(ZERO) && format.zero().isPresent()) {
+            add(row, column, format.zero().get());
+        } else if (format.isPlain()) {
             add(row, column, number);
-            return;
+        } else {
+            addFormatted(row, column, number, format, from1904);
         }
+    }
+
+    private void addFormatted(int row, int column, String number, CellFormat format, boolean from1904) {
         add(row, column, format.show(number, from1904));
         if (format.kind() == CellFormat.Kind.DATE) {
             remark("date_in_cell", number + " as " + format.code(), row, column);
         } else if (format.kind() == CellFormat.Kind.SCALED) {
             remark("scaled_number", number + " as " + format.code(), row, column);
         }
+    }
+
+    /** Takes away what stands in some cells, which the sheet does not show. */
+    void blank(BiPredicate<Integer, Integer> unseen) {
+        rows.forEach(row -> row.texts().removeIf(text -> unseen.test(row.row(), text.column())));
+        rows.removeIf(row -> row.texts().isEmpty());
     }
 
     void merge(CellReference from, CellReference to) {

@@ -11,6 +11,7 @@ final class SheetPart {
     private final SheetContents sheet;
     private int row = -1;
     private int column = -1;
+    private boolean zerosHidden;
 
     private SheetPart(XmlPart xml, SharedStrings texts, CellStyles styles, boolean from1904, SheetContents sheet) {
         this.xml = xml;
@@ -27,6 +28,7 @@ final class SheetPart {
     private void read() {
         for (String name = xml.nextStart(); !name.isEmpty(); name = xml.nextStart()) {
             switch (name) {
+                case "sheetView" -> zerosHidden |= xml.isFalse("showZeros");
                 case "row" -> startRow();
                 case "c" -> cell();
                 case "col" -> columns();
@@ -100,7 +102,13 @@ final class SheetPart {
             case "b" -> sheet.add(row, column, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "str" -> sheet.add(row, column, SharedStrings.unescape(value));
             case "inlineStr", "e", "d" -> sheet.add(row, column, value);
-            default -> sheet.addNumber(row, column, NumberText.of(value), styles.get(style), from1904);
+            default -> number(NumberText.of(value), styles.get(style));
+        }
+    }
+
+    private void number(String number, CellFormat format) {
+        if (!zerosHidden || !number.equals(SheetContents.ZERO)) {
+            sheet.addNumber(row, column, number, format, from1904);
         }
     }
 }

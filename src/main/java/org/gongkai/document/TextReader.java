@@ -53,7 +53,9 @@ final class TextReader implements DocumentReader {
         for (int i = 0; i < lines.size(); ) {
             Allowance.check();
             int length = MarkdownTable.length(lines, i).orElse(0);
-            blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
+            if (length > 0 || !MarkdownTable.isRule(lines, i)) {
+                blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
+            }
             for (int between : MarkdownTable.between(lines, i, length)) {
                 blocks.add(new Paragraph(lines.get(between), address(between)));
             }

@@ -1,5 +1,6 @@
 package org.gongkai.document;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -14,13 +15,20 @@ import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the records of one sheet of an {@code .xls} workbook ([MS-XLS] 2.1.7.20.5). */
 final class XlsCells {
+    /** The format's own limit. */
+    private static final int COLUMNS = 256;
+
     private final XlsGlobals globals;
     private final SheetContents sheet;
+    /** Cells with a number that is zero, by row and column; whether the sheet shows them is stated below all cells. */
+    private final BitSet zeros = new BitSet();
+
     private Optional<FormulaRecord> awaitsText = Optional.empty();
 
     XlsCells(XlsGlobals globals, SheetContents sheet) {
@@ -43,6 +51,8 @@ final class XlsCells {
         } else if (record instanceof ColumnInfoRecord columns
                 && (columns.getHidden() || columns.getColumnWidth() == 0)) {
             sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+        } else if (record instanceof WindowTwoRecord view && !view.getDisplayZeros()) {
+            sheet.blank((row, column) -> zeros.get(row * COLUMNS + column));
         } else if (record instanceof ObjRecord object && isPicture(object)) {
             sheet.picture();
         }
@@ -89,6 +99,9 @@ final class XlsCells {
     }
 
     private void addNumber(CellValueRecordInterface cell, double number) {
+        if (number == 0) {
+            zeros.set(cell.getRow() * COLUMNS + cell.getColumn());
+        }
         sheet.addNumber(
                 cell.getRow(),
                 cell.getColumn(),

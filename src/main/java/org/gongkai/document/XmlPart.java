@@ -144,6 +144,12 @@ final class XmlPart implements AutoCloseable {
                 .isPresent();
     }
 
+    boolean isFalse(String attribute) {
+        return attribute(attribute)
+                .filter(value -> value.equals("0") || value.equals("false"))
+                .isPresent();
+    }
+
     int number(String attribute, int otherwise) {
         return attribute(attribute).map(Integer::parseInt).orElse(otherwise);
     }

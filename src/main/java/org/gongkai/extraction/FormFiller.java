@@ -159,13 +159,16 @@ final class FormFiller {
 
     /**
      * A formula that nobody calculated stands for a value too, one that is not there to be read; so do a few odd words
-     * among many values, which spoil their own cells only.
+     * among many values, which spoil their own cells only. Words among nothing but blanks are a note.
      */
     private static boolean isRowOfValues(List<Cell> cells) {
         long odd = cells.stream()
                 .filter(cell -> !PrintedValue.isValue(cell.text()) && !isFormula(cell))
                 .count();
-        return odd * ODD_AMONG <= cells.size() && cells.stream().anyMatch(cell -> !isFormula(cell));
+        boolean isNote = odd > 0
+                && cells.stream()
+                        .allMatch(cell -> cell.isBlank() || !(PrintedValue.isValue(cell.text()) || isFormula(cell)));
+        return !isNote && odd * ODD_AMONG <= cells.size() && cells.stream().anyMatch(cell -> !isFormula(cell));
     }
 
     private static boolean isFormula(Cell cell) {

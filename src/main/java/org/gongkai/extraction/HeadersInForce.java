@@ -17,9 +17,13 @@ final class HeadersInForce {
 
     HeadersInForce() {}
 
-    /** Those that hold when the next form begins. */
+    /**
+     * Those that hold when the next form begins: of tables whose rows have no label, none, since whatever stood below would
+     * be taken for their figures.
+     */
     HeadersInForce(HeadersInForce before) {
         headers.putAll(before.headers);
+        headers.values().removeIf(found -> !isLabelled(found));
     }
 
     /** Puts headers in force for their tables. */
@@ -59,8 +63,10 @@ final class HeadersInForce {
 
     /** The headers of tables whose rows have no labels. */
     List<List<Header>> unlabelled() {
-        return headers.values().stream()
-                .filter(found -> !found.get(0).section().labelled())
-                .toList();
+        return headers.values().stream().filter(found -> !isLabelled(found)).toList();
+    }
+
+    private static boolean isLabelled(List<Header> found) {
+        return found.get(0).section().labelled();
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.extraction;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.form.Characters;
@@ -153,9 +155,15 @@ final class PrintedValue {
                 .orElseGet(() -> new Illegible("金额 / an amount"));
     }
 
+    /** The unit that the header prints; none where it prints several, which leaves open which of them holds. */
     private static Optional<String> headerUnit(String header) {
-        Matcher matcher = HEADER_UNIT.matcher(Characters.folded(header));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        List<String> units = HEADER_UNIT
+                .matcher(Characters.folded(header))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static Stated stated(BigDecimal number) {

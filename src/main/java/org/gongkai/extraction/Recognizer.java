@@ -47,7 +47,12 @@ final class Recognizer {
         }
         Document parted = GridBands.parted(document);
         List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
-        return apart.stream().anyMatch(this::isWhole) ? apart : forms;
+        if (apart.stream().anyMatch(this::isWhole)) {
+            return apart;
+        }
+        Document flattened = MarkdownRows.flattened(document);
+        List<FilledForm> flat = flattened.equals(document) ? forms : read(flattened);
+        return flat.stream().anyMatch(this::isWhole) ? flat : forms;
     }
 
     private boolean isWhole(FilledForm form) {
@@ -164,7 +169,7 @@ final class Recognizer {
                     head = new ArrayList<>();
                 }
             }
-            sequence.current().unlabelled(blank, this::assign);
+            sequence.current().unlabelled(blank, this::assignUnlabelled);
         }
 
         private boolean isTurned(Line line) {
@@ -180,6 +185,11 @@ final class Recognizer {
             return values.isEmpty()
                     ? Optional.empty()
                     : ValueRow.ofGrid(header, values, header.place().equals(place), columns);
+        }
+
+        /** No header of a sheet holds for the next sheet, where nothing but its label tells a row. */
+        private Optional<List<Cell>> assignUnlabelled(Header header, List<Cell> values) {
+            return columns.areOfSheet() && !header.place().equals(place) ? Optional.empty() : assign(header, values);
         }
 
         private void head(List<Cell> cells) {
@@ -229,7 +239,7 @@ final class Recognizer {
                 open = true;
                 sequence.of(labelled, place).labelled(labelled, place, this::assign);
             } else if (line instanceof Line.Loose loose
-                    && !sequence.current().unlabelled(loose.cells(), this::assign)) {
+                    && !sequence.current().unlabelled(loose.cells(), this::assignUnlabelled)) {
                 sequence.current().unlabelledUnread(loose.cells());
                 loose.cells().forEach(cell -> sequence.words(cell.text()));
                 unknown(loose.cells());

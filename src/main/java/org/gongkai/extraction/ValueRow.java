@@ -85,7 +85,7 @@ final class ValueRow {
         int width = header.width();
         List<Cell> printed = values.stream().filter(cell -> !cell.isBlank()).toList();
         if (printed.size() == width) {
-            return Optional.of(printed);
+            return PageNumber.mayEnd(header, printed) ? Optional.empty() : Optional.of(printed);
         }
         if (printed.size() > width) {
             return Optional.empty();

@@ -93,15 +93,14 @@ final class ReadingRoom {
     }
 
     private SubmissionRejected tooMuch(Allowance.OutOfMemory needed) {
+        long atLeast = (needed.needed() >> 20) + 1;
+        long allowed = settings.memory().toMegabytes();
         return new SubmissionRejected(
                 RejectionReason.TOO_LARGE,
                 new Particulars(
-                        "%d MB 内存 > %d MB (gongkai.limits.memory, java -Xmx)"
-                                .formatted(
-                                        needed.needed() >> 20, settings.memory().toMegabytes()),
-                        "%d MB of memory > %d MB (gongkai.limits.memory, java -Xmx)"
-                                .formatted(
-                                        needed.needed() >> 20, settings.memory().toMegabytes())));
+                        "单元格和文字至少需要 %d MB 内存 > %d MB (gongkai.limits.memory, java -Xmx)".formatted(atLeast, allowed),
+                        "cells and text need at least %d MB of memory > %d MB (gongkai.limits.memory, java -Xmx)"
+                                .formatted(atLeast, allowed)));
     }
 
     private <T> T reserving(String name, int reserved, StopSign stop, Callable<T> work) throws Exception {

@@ -34,6 +34,19 @@ class TextReaderTest {
     }
 
     @Test
+    void leavesOutTheRuleOfATableWhoseHeaderHasFewerCells() {
+        assertThat(paragraphs(Reading.of("| 甲 | 乙 |\n|---|:-:|-|---|\n| 1 | 2 | 3 | 4 |")))
+                .containsExactly("| 甲 | 乙 |", "| 1 | 2 | 3 | 4 |");
+    }
+
+    @Test
+    void keepsALastRowOfDashesAndDashesInWords() {
+        String text = "甲 | 乙\n甲---|---\n乙 | 丙\n--- ---\n丁 | 戊\n| --- |\n己 | 庚\n-- | --- | --\n1 | 2 | 3";
+        assertThat(paragraphs(Reading.of(text))).containsExactly(text.split("\n"));
+        assertThat(paragraphs(Reading.of("| 甲 | 乙 |\n|---|---|---|"))).containsExactly("| 甲 | 乙 |", "|---|---|---|");
+    }
+
+    @Test
     void takesTheFirstLineAsTitleOnlyWhereItNamesAReport() {
         assertThat(Reading.of("\n某局2023年政府信息公开工作年度报告\n一").title()).contains("某局2023年政府信息公开工作年度报告");
         assertThat(Reading.of("一、总体情况\n某局2023年年报").title()).isEmpty();

@@ -160,6 +160,53 @@ class WorkbookReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ |-",
+                "_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_ |-",
+                "0;-0;\"—\"|—",
+                "0;-0;\\/|/",
+                "0;-0;无|无",
+                "0;-0;;@|''",
+                "0;-0;|''",
+                "#|''",
+                "#,###;-#,###|''",
+                "#\"件\"|0件",
+                "0;-0|0",
+                "#,##0|0",
+                "#.0|0",
+                "0;-0;\"零\"|0",
+                "0;-0;\"0\"|0",
+                "[>100]0;-0;;@|0",
+                "0\";;\"|0"
+            })
+    void showsAZeroAsItsFormatPrintsIt(String format, String text) {
+        for (Workbooks kind : Workbooks.values()) {
+            Grid grid = onlyGrid(kind.readSheet(sheet -> {
+                put(sheet, "A1", 0, format);
+                put(sheet, "B1", 12);
+            }));
+
+            assertThat(cell(grid, "A1").text()).as(kind.name()).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesBlankTheZerosThatTheSheetDoesNotShow(Workbooks kind) {
+        Grid grid = onlyGrid(kind.readSheet(sheet -> {
+            sheet.setDisplayZeros(false);
+            put(sheet, "A1", 0);
+            put(sheet, "B1", 10);
+            put(sheet, "A2", 0);
+            put(sheet, "A3", 7);
+        }));
+
+        assertThat(texts(grid)).containsExactly(List.of("", "10"), List.of("", ""), List.of("7", ""));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void writesDatesSoThatNoOneTakesThemForCounts(Workbooks kind) {
         Document document = kind.readSheet(sheet -> {

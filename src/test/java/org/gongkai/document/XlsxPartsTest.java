@@ -154,6 +154,30 @@ class XlsxPartsTest {
     }
 
     @Test
+    void refusesADocumentTypeInTheListOfParts() throws IOException {
+        Map<String, String> parts = parts("<row r='1'><c r='A1'><v>1</v></c></row>");
+        parts.put(
+                "[Content_Types].xml",
+                "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Types xmlns='types'/>");
+
+        SubmissionRejected rejected = rejectionOf(zip(parts));
+        assertThat(rejected.reason()).isEqualTo(RejectionReason.ENTITIES_REFUSED);
+        assertThat(rejected.particulars().english()).isEqualTo("the part [Content_Types].xml");
+    }
+
+    @Test
+    void readsNoZeroThatTheSheetDoesNotShow() throws IOException {
+        String row = "<row r='1'><c r='A1'><v>0</v></c><c r='B1'><v>10</v></c><c r='C1' t='str'><v>0</v></c></row>";
+        Map<String, String> parts = parts(row);
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> xml.replaceFirst(
+                        "<sheetData>", "<sheetViews><sheetView showZeros='0'/></sheetViews><sheetData>"));
+
+        assertThat(texts(onlyGrid(Reading.of(zip(parts))))).containsExactly(List.of("", "10", "0"));
+    }
+
+    @Test
     void leavesNoDigitsOutForAnEntityThatNobodyDeclared() throws IOException {
         assertThat(rejectionOf(workbook("<row r='1'><c r='A1'><v>1&a;2</v></c></row>"))
                         .reason())

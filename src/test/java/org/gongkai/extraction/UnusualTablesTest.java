@@ -449,6 +449,46 @@ class UnusualTablesTest {
     }
 
     @Test
+    @DisplayName("is not read with a bare number that may be a page's, where the row adds up only without it")
+    void bareNumberBelowARowThatLostOne() {
+        String row = "四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21";
+        String text = fiveRows().replace(" | ", "\n");
+        assertThat(text).contains(row.replace(" | ", "\n"));
+
+        for (String ending : List.of("5\n21\n2", "5\n6\n2")) {
+            String lost = text.replace(row.replace(" | ", "\n"), "四、结转下年度继续办理\n1\n2\n3\n4\n" + ending);
+            Report report = UnusualPage.reports(lost).get(0);
+            assertThat(raw(report, "application.carried_out.other")).isEqualTo("absent");
+            assertThat(report.findings()).extracting(Finding::check).contains("row_does_not_fit");
+        }
+        String wrongSum = text.replace(row.replace(" | ", "\n"), "四、结转下年度继续办理\n1\n2\n3\n4\n5\n6\n22");
+        assertThat(raw(UnusualPage.reports(wrongSum).get(0), "application.carried_out.total"))
+                .isEqualTo("22");
+    }
+
+    @Test
+    @DisplayName("has no figures of table four in a note below table two, where another report stood before")
+    void noteBelowTableTwoOfTheSecondReport() {
+        String note = "<tr><td>注：规章含转发35件。</td>" + UnusualPage.cells(" | | | | | | | | | | | | | ", "") + "</tr>";
+        List<Report> reports = UnusualPage.reports(form("歙县财政局", "") + form("黟县财政局", note));
+
+        assertThat(reports).hasSize(2);
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(review(report)).containsExactly("1", "5", "6", "10", "11", "15"));
+        assertThat(reports)
+                .allSatisfy(report ->
+                        assertThat(report.findings()).extracting(Finding::check).doesNotContain("row_not_in_form"));
+    }
+
+    private static String form(String agency, String note) {
+        return "<h1>" + agency + "2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p>"
+                + UnusualPage.table("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|5|0|7").replace("</table>", note + "</table>")
+                + UnusualPage.table("申请人|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|11|12|13|14|15|16|81")
+                + "<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>"
+                + UnusualPage.reviewBelow("未经复议直接起诉", "复议后起诉") + UnusualPage.values() + "</table>";
+    }
+
+    @Test
     @DisplayName("says of an amount in words that it is not read")
     void oddAmount() {
         String fee = "第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 3万5千元\n三、收到和";
