@@ -27,6 +27,7 @@ class NoNameTest {
                 "发布时间：2022年2月15日",
                 "发布时间:-02-15",
                 "二〇二二年度报告",
+                "单位：件",
             })
     void columnsSheetsAndDatesNameNoBody(String words) {
         assertThat(NoName.is(PlainText.of(words))).isTrue();
