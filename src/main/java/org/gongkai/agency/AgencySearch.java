@@ -9,6 +9,8 @@ import org.gongkai.agency.Region.Level;
 
 /** Looks for the reporting body in a submission's words, the strongest first. */
 final class AgencySearch {
+    private final Regions regions;
+    private final Siting siting;
     private final PlaceReader places;
     private final KindRules kinds = new KindRules();
     private final HintReader hints;
@@ -23,10 +25,12 @@ final class AgencySearch {
         this.places = new PlaceReader(placeNames, regions);
         this.hints = new HintReader(regions, places);
         this.mentions = new Mentions(placeNames, regions);
-        this.names = new NameClaims(new LeadName(places, kinds), kinds);
+        this.names = new NameClaims(places, kinds);
         this.resolver = new AgencyResolver(regions, placeNames, places, kinds);
-        this.rivals = new Rivals(resolver, new Siting(regions));
-        this.candidates = new Candidates(resolver, new Siting(regions), names);
+        this.regions = regions;
+        this.siting = new Siting(regions);
+        this.rivals = new Rivals(resolver, siting);
+        this.candidates = new Candidates(resolver, siting, names);
     }
 
     AgencyFinding find(Clues clues, Testimony testimony) {
@@ -46,7 +50,29 @@ final class AgencySearch {
         return new Question(
                 nameKey,
                 Surroundings.of(clues, contexts, code),
-                candidates.of(clues, testimony, finding, year, contexts));
+                candidates.of(clues, testimony, finding, year, contexts),
+                others(clues, testimony));
+    }
+
+    /** The names that a report gives beside the one it is held under; offices that compile for others are not among them. */
+    private List<String> others(Clues clues, Testimony testimony) {
+        List<NameClaim> claims = new ArrayList<>(names.titles(clues, testimony));
+        claims.addAll(names.elsewhere(clues, testimony));
+        List<String> others = new ArrayList<>();
+        claims.stream()
+                .filter(claim -> !claim.source().equals("contact") || !Rivals.compilesForOthers(claim.name()))
+                .map(NameClaim::name)
+                .distinct()
+                .forEach(others::add);
+        mentions.context(testimony.head())
+                .map(context -> regions.fullName(context.region()))
+                .ifPresent(others::add);
+        return others;
+    }
+
+    /** How far a decision reaches beyond the report that it was made on. */
+    Reach reach() {
+        return new Reach(places, kinds, resolver, siting);
     }
 
     /** The body of a name given by a person. */

@@ -20,6 +20,9 @@ final class Heading {
     private static final Pattern OF_THE_PAGE = Pattern.compile(
             "^\\(?(?:(?:信息|稿件|文章)?来源|(?:发布|发文|公开|成文|生成|更新|录入|制作)(?:时间|日期|机构|单位|机关|者|人)|时间|日期|作者|(?:责任)?编辑|字体|字号|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|发文字号|文号|分类|主题词?|有效性)(?:[:|]|$)");
 
+    /** 首页>政务公开: where the page stands on its site; what is named there is the site's and goes on in no other line. */
+    private static final Pattern BREADCRUMB = Pattern.compile("[>»›]|^(?:您|你)?(?:现在|当前)?的?(?:所在)?的?位置|^首页");
+
     /** Flattened pages run the title and the text into one line. */
     private static final List<String> BEGINNINGS_OF_TEXT = List.of(
             "一、", "根据《", "依据《", "按照《", "本报告", "本年度报告", "来源:", "信息来源", "发布时间", "发布日期", "发文日期", "字体", "字号", "浏览次数",
@@ -70,7 +73,9 @@ final class Heading {
 
     private Optional<TitleReader.Title> joined(int first, int lines) {
         List<String> parts = beginnings.subList(first, first + lines);
-        return parts.contains("") ? Optional.empty() : title(String.join("", parts));
+        boolean apart = parts.stream()
+                .anyMatch(part -> part.isEmpty() || BREADCRUMB.matcher(part).find());
+        return apart ? Optional.empty() : title(String.join("", parts));
     }
 
     private static int completeness(Optional<TitleReader.Title> title) {

@@ -10,11 +10,12 @@ public final class Identifier {
     private final Regions regions;
     private final AgencySearch agencies;
     private final ScopeRules scopes = new ScopeRules();
-    private final SettledNames settled = new SettledNames(scopes);
+    private final SettledNames settled;
 
     public Identifier(Regions regions) {
         this.regions = regions;
         this.agencies = new AgencySearch(regions);
+        this.settled = new SettledNames(scopes, agencies.reach());
     }
 
     /** Reads {@code config/regions/} and {@code config/agencies/} from the class path. */

@@ -11,21 +11,27 @@ import org.gongkai.agency.Agency.Kind;
 /** Collects the names that a submission gives the reporting body, the strongest first. */
 final class NameClaims {
     private static final Pattern SITE = Pattern.compile("网|门户|平台|首页|栏|信息公开|政务公开");
-    /** Words that no body's name begins with or contains. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:按照|根据|依据|在|由|与|请|为|对|经|向|以|将|我|该|各|全|其|和|及|是|如|并|通过|结合|围绕|贯彻|落实|认真|依托|会同|联合|坚持|严格|加强|做好|完成|这|有关|相关|上级)|[,。;:“”《》!?]|人民政府门户|政府网");
+    /** Words that a clause begins with and a body's name does not, unless its place does: 和静县, 如东县, 全州县. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?:按照|根据|依据|在|由|与|请|为|对|经|向|以|将|我|该|各|全|其|和|及|是|如|并|通过|结合|围绕|贯彻|落实|认真|依托|会同|联合|坚持|严格|加强|做好|完成|这|有关|相关|上级)");
+
+    /** What no body's name contains. */
+    private static final Pattern NO_NAME = Pattern.compile("[,。;:“”《》!?]|人民政府门户|政府网");
 
     private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木)$");
 
     private static final int FIRST_LINES = 4;
     private static final int LINE_LENGTH = 30;
 
+    private final PlaceReader places;
+
     private final LeadName leadName;
 
     private final KindRules kinds;
 
-    NameClaims(LeadName leadName, KindRules kinds) {
-        this.leadName = leadName;
+    NameClaims(PlaceReader places, KindRules kinds) {
+        this.places = places;
+        this.leadName = new LeadName(places, kinds);
         this.kinds = kinds;
     }
 
@@ -90,10 +96,14 @@ final class NameClaims {
         }
     }
 
-    private static List<NameClaim> believable(List<NameClaim> claims) {
-        claims.removeIf(claim ->
-                !claim.reliable() && NO_NAME.matcher(PlainText.of(claim.name())).find());
+    private List<NameClaim> believable(List<NameClaim> claims) {
+        claims.removeIf(claim -> !claim.reliable() && !mayBeAName(PlainText.of(claim.name())));
         return claims;
+    }
+
+    private boolean mayBeAName(String words) {
+        boolean clause = CLAUSE.matcher(words).find() && places.read(words).isEmpty();
+        return !clause && !NO_NAME.matcher(words).find() && !NoName.is(words);
     }
 
     private boolean namesABody(NameClaim title) {

@@ -109,12 +109,9 @@ public final class Register {
                 .findFirst();
     }
 
-    /** What was decided on a report of these bytes, provided that it still prints the name. */
-    Optional<Decision> on(String contentHash, int part, String nameKey) {
-        return byContent.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(byContent.get(content(contentHash, part)))
-                        .filter(decision -> decision.nameKey().equals(nameKey));
+    /** What was decided on a report of these bytes. */
+    Optional<Decision> on(String contentHash, int part) {
+        return byContent.isEmpty() ? Optional.empty() : Optional.ofNullable(byContent.get(content(contentHash, part)));
     }
 
     /** What was decided on an earlier report that asked the same. */

@@ -113,9 +113,11 @@ final class Rivals {
         return settled.source().equals("lead") && agency.kind() == Kind.GOVERNMENT;
     }
 
+    static boolean compilesForOthers(String name) {
+        return COMPILER.matcher(name).find();
+    }
+
     private static boolean isAnother(Agency government, Agency rival) {
-        return rival.kind() != Kind.GOVERNMENT
-                && !COMPILER.matcher(rival.name()).find()
-                && !Wording.same(government, rival);
+        return rival.kind() != Kind.GOVERNMENT && !compilesForOthers(rival.name()) && !Wording.same(government, rival);
     }
 }

@@ -8,22 +8,31 @@ import org.gongkai.agency.Identification.Contradiction;
 /** Applies what persons decided to what a submission says. */
 final class SettledNames {
     private final ScopeRules scopes;
+    private final Reach reach;
 
-    SettledNames(ScopeRules scopes) {
+    SettledNames(ScopeRules scopes, Reach reach) {
         this.scopes = scopes;
+        this.reach = reach;
     }
 
     Identification settle(Identification found, Register register, String contentHash, int part) {
         String nameKey = found.publishedName().map(NameKey::of).orElse("");
-        Identification answered = register.on(contentHash, part, nameKey)
+        Identification answered = register.on(contentHash, part)
+                .filter(decision -> decision.nameKey().equals(nameKey) || isOfTheContentAlone(decision))
                 .map(decision -> decided(found, decision))
                 .orElseGet(() -> found.question()
                         .filter(question -> isAboutTheBody(found))
                         .filter(question -> part == 1 || !question.nameKey().isEmpty())
-                        .flatMap(register::answer)
+                        .flatMap(question ->
+                                register.answer(question).filter(decision -> reach.covers(question, decision)))
                         .map(decision -> answeredBefore(found, decision))
                         .orElse(found));
         return renamed(answered, register);
+    }
+
+    /** Decided under words that are no name, as a former reading took a column's or a sheet's for one. */
+    private boolean isOfTheContentAlone(Decision decision) {
+        return !decision.nameKey().isEmpty() && !reach.mayNameABody(decision.nameKey());
     }
 
     private static boolean isAboutTheBody(Identification found) {

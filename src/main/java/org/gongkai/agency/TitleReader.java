@@ -16,6 +16,9 @@ final class TitleReader {
 
     private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
     private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
+    /** 首页>开鲁县人民政府>2023年政府信息公开年报: whose site it is says not whose report. */
+    private static final Pattern COLUMNS = Pattern.compile("[>»]");
+
     /** 2023年政府信息公开工作年度报告——歙县林业局; the site of a government is named so too. */
     private static final Pattern BEHIND_DASH =
             Pattern.compile("(?:报告|年报)(?:——|—)([^|_—>-]{3,30})$(?<!(?:[省市县区州旗盟]|自治[区州县旗])(?:人民)?政府)");
@@ -68,6 +71,9 @@ final class TitleReader {
                         .filter(other -> !other.equals(segment) && !isTitle(other) && other.length() >= 3)
                         .toList();
                 Title title = takeApart(segment, beside, published.strip());
+                if (COLUMNS.matcher(plain).find()) {
+                    return Optional.of(title);
+                }
                 if (i > 0) {
                     return Optional.of(title.orNamed(segments.get(i - 1)));
                 }
@@ -153,6 +159,7 @@ final class TitleReader {
                         || name.length() > 60
                         || !balanced
                         || NO_NAMES.contains(name)
+                        || NoName.is(name)
                         || SECTION.matcher(name).find()
                 ? Optional.empty()
                 : Optional.of(name);

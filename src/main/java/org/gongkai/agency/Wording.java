@@ -13,6 +13,11 @@ final class Wording {
         return longer.contains(shorter) || abbreviates(shorter, longer);
     }
 
+    /** A name that leaves its place out, and may abbreviate the rest. */
+    static boolean partOf(String name, Agency agency) {
+        return abbreviates(BodyName.withoutBrackets(name), agency.nameKey());
+    }
+
     private static boolean abbreviates(String shorter, String longer) {
         int at = 0;
         for (int i = 0; i < longer.length() && at < shorter.length(); i++) {

@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.gongkai.loading.AgencyDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,17 @@ final class AgenciesSame implements Callable<Integer> {
                 surroundings,
                 home,
                 new Words("第 %d 号决定已生效，%d 份报告改记", "decision %d is in force, %d {report|reports} moved"),
-                application -> application.agencies().same(agency, other, author.author()));
+                application -> {
+                    AgencyDesk desk = application.agencies();
+                    if (desk.areOfTwoProvinces(agency, other)) {
+                        surroundings
+                                .console()
+                                .complain(new Words(
+                                                "注意：%s 与 %s 不在同一个省；若有误，请用 agencies undo 撤销",
+                                                "warning: %s and %s are of two provinces; if that is wrong, take it back with agencies undo")
+                                        .with(agency, other));
+                    }
+                    return desk.same(agency, other, author.author());
+                });
     }
 }

@@ -59,7 +59,7 @@ final class DeskSession {
     static Home existing(Surroundings surroundings, HomeOption option) {
         Home home = surroundings.home(option.folder());
         if (!surroundings.hasWarehouse(home)) {
-            throw new CannotProceed(
+            throw new WrongUse(
                     new Words("此目录中没有数据仓库：%s；请先 load，或用 --home 指定", "no warehouse in %s; load first, or give --home")
                             .with(home.folder()));
         }

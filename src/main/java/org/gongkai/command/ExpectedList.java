@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.warehouse.ExpectedFilings;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = "列出应报单位的报送情况%nShows what has come of the expected reports")
 final class ExpectedList implements Callable<Integer> {
+    private static final List<String> STATUSES =
+            List.of("on_time", "late", "filed", "held", "rejected", "waived", "missing", "not_due");
+
     private final Surroundings surroundings;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "报告年度，默认全部%nthe reporting year; by default all")
@@ -35,6 +39,10 @@ final class ExpectedList implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        status.filter(asked -> !STATUSES.contains(asked)).ifPresent(unknown -> {
+            throw new WrongUse(new Words("没有这种报送情况：%s；可用 %s", "no such status: %s; there are %s")
+                    .with(unknown, String.join(", ", STATUSES)));
+        });
         return DeskSession.look(
                 surroundings,
                 home,

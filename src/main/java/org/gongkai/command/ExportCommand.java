@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Home existing(Home chosen) {
         if (!surroundings.hasWarehouse(chosen)) {
-            throw new CannotProceed(
+            throw new WrongUse(
                     new Words("此目录中没有数据仓库：%s；请先 load，或用 --home 指定", "no warehouse in %s; load first, or give --home")
                             .with(chosen.folder()));
         }

@@ -13,6 +13,8 @@ import org.gongkai.agency.Decision;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.NameKey;
 import org.gongkai.agency.Question;
+import org.gongkai.agency.Region;
+import org.gongkai.agency.Region.Level;
 import org.gongkai.agency.Register;
 import org.gongkai.agency.ReportingYear;
 import org.gongkai.report.Report;
@@ -203,6 +205,15 @@ public final class AgencyDesk {
             decisions.keep(entry(decision, "", "", author));
             return new DeskResult.Done(decision.number(), List.of(), decisions.rekey());
         });
+    }
+
+    /** Whether two names are of bodies in two provinces, which one body seldom is. */
+    public boolean areOfTwoProvinces(String agency, String other) {
+        Region one = bodies.find(agency, Optional.empty()).region();
+        Region two = bodies.find(other, Optional.empty()).region();
+        return one.level() != Level.STATE
+                && two.level() != Level.STATE
+                && !one.code().substring(0, 2).equals(two.code().substring(0, 2));
     }
 
     private void requireApart(Agency one, Agency two) {

@@ -3,6 +3,7 @@ package org.gongkai.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,85 @@ class RegisterTest {
 
     private static Identification settled(Register register, Clues clues) {
         return IDENTIFIER.settle(IDENTIFIER.identify(clues), register, "b".repeat(64), 1);
+    }
+
+    private static final Agency GULOU_OF_NANJING = finance("320106", "鼓楼区");
+
+    @Test
+    void aDecisionHoldsForTheNextReportThatPrintsTheSameName() {
+        Register register = gulouIsOfNanjing();
+
+        assertThat(settled(register, titled("鼓楼区财政局", "区财政局", "2024年1月20日")).agency())
+                .contains(GULOU_OF_NANJING);
+        assertThat(settled(register, titled("鼓楼区财政局", "如有疑问，请与鼓楼区人民政府办公室联系。")).agency())
+                .as("the government around it is no other body")
+                .contains(GULOU_OF_NANJING);
+    }
+
+    @Test
+    void aDecisionNeverReachesAReportThatNamesAnotherBody() {
+        Register register = gulouIsOfNanjing();
+
+        for (List<String> text : List.of(
+                List.of("徐州市鼓楼区财政局", "2024年1月20日"),
+                List.of("鼓楼区教育局（以下简称“我局”）推进公开。"),
+                List.of("如有疑问，请与福州市鼓楼区财政局联系。"),
+                List.of("2023年，开封市推进公开，开封市坚持公开。"),
+                List.of("教育局", "2024年1月20日"))) {
+            Identification other = settled(register, titled("鼓楼区财政局", text.toArray(String[]::new)));
+            assertThat(other.agency().map(Agency::id).filter(id -> id == GULOU_OF_NANJING.id()))
+                    .as("%s", text)
+                    .isEmpty();
+        }
+    }
+
+    /** Former readings took 政务公开 and 年报 for names; what was decided under them is of one report alone. */
+    @Test
+    void aDecisionUnderWordsThatNameNoBodyHoldsForThatContentAlone() {
+        Clues decidedOn = titled("", "2023年，我局推进公开。");
+        String evidence =
+                IDENTIFIER.identify(decidedOn).question().orElseThrow().evidence();
+        for (String words : List.of("政务公开", "年报", "-02-15", "某某")) {
+            Register register = new Register(List.of(Decision.ofReport(
+                    1, "a".repeat(64), 1, new Question(words, evidence, List.of()), HEALTH, Optional.empty())));
+
+            Identification other = new Identification(
+                    Optional.empty(),
+                    Optional.of(words),
+                    Optional.of(new ReportingYear(2023)),
+                    Scope.UNKNOWN,
+                    List.of(HoldReason.REGION_UNKNOWN),
+                    List.of(),
+                    List.of(),
+                    Optional.of(new Question(words, evidence, List.of())));
+            assertThat(IDENTIFIER.settle(other, register, "b".repeat(64), 1)).isEqualTo(other);
+            assertThat(IDENTIFIER
+                            .settle(IDENTIFIER.identify(decidedOn), register, "a".repeat(64), 1)
+                            .agency())
+                    .as(words)
+                    .contains(HEALTH);
+        }
+    }
+
+    private static Register gulouIsOfNanjing() {
+        Question question =
+                IDENTIFIER.identify(titled("鼓楼区财政局", "一、总体情况")).question().orElseThrow();
+        return new Register(
+                List.of(Decision.ofReport(1, "a".repeat(64), 1, question, GULOU_OF_NANJING, Optional.empty())));
+    }
+
+    private static Clues titled(String name, String... text) {
+        List<String> lines = new ArrayList<>(List.of(name + "2023年政府信息公开工作年度报告"));
+        lines.addAll(List.of(text));
+        return new Clues("a.html", Optional.empty(), lines, Map.of());
+    }
+
+    private static Agency finance(String code, String district) {
+        return new Agency(
+                district + "财政局",
+                district + "财政局",
+                IDENTIFIER.regions().byCode(code).orElseThrow(),
+                Kind.DEPARTMENT);
     }
 
     @Test

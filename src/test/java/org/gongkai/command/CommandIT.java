@@ -54,7 +54,6 @@ class CommandIT {
     @ValueSource(
             strings = {
                 "migrate --home=/dev/null/home",
-                "export figures --out=figures.csv --home=/nowhere",
                 "load --inbox=. --home={home} --spring.datasource.url=jdbc:mysql://127.0.0.1:1/gongkai"
             })
     void whatCannotBeDoneIsToldInOneLineAndTheStackTraceGoesToTheLog(String line) throws Exception {

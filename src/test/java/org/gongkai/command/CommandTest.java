@@ -134,7 +134,7 @@ class CommandTest {
         "教育局 --year 2024 --region 999999, no such region code: 999999",
         "昌吉市人民政府 --year 2007, the year must be from 2008",
         "昌吉市人民政府 --year 2099, the year must be from 2008",
-        "昌吉市人民政府 --year 2024 --edition 2015, no such edition of the form: 2015"
+        "昌吉市人民政府 --year 2024 --edition 2015, no such edition of the form: 2015; there are 2021 and 2019"
     })
     void aFormThatCouldNotBeLoadedIsNotWritten(String asked, String answer) {
         Path file = temporary.resolve("form.xlsx");
@@ -207,9 +207,21 @@ class CommandTest {
     void anExportFromAHomeWithoutWarehouseMakesNone() {
         Said said = run("export", "figures", "--out", "figures.csv", "--home", home());
 
-        assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.err().lines()).singleElement().asString().contains("no warehouse in " + home());
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .contains("no warehouse in " + home(), "load first, or give --home");
         assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void aStatusThatNoFilingHasIsAnsweredWithThoseThatThereAre() {
+        Said said = run("expected", "list", "--status", "foo", "--home", home());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines()).singleElement().asString().contains("no such status: foo", "missing, not_due");
     }
 
     @Test

@@ -65,6 +65,48 @@ class AgencyDeskTest {
         }
     }
 
+    /** Both say 政务公开 above, as their sites do; neither names its body there. */
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void whatIsDecidedOnAPageThatNamesNoBodyIsSaidOfNoOtherPage(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            column("2021_001.html", "2023年，我局推进公开。");
+            column("2021_002.html", "2023年，我局坚持公开。");
+            column("2021_003.html", "开鲁县教育局（以下简称“我局”）编制本报告。");
+            assertThat(tally(loader).held()).isEqualTo(2);
+            assertThat(loaded(database)).containsExactly("150523 开鲁县教育局 2023");
+
+            DeskResult.Done decided = (DeskResult.Done)
+                    loader.agencies().decide(choice("2021_001.html", "昆山市财政局", Optional.empty()), CLERK);
+
+            assertThat(decided.settled())
+                    .containsExactly(new DeskResult.Settled("2021_001.html", "昆山市财政局", "320583", 2023));
+            assertThat(tally(loader).unchanged()).isEqualTo(2);
+            assertThat(loaded(database)).containsExactly("150523 开鲁县教育局 2023", "320583 昆山市财政局 2023");
+
+            loader.agencies().undo(decided.number(), CLERK);
+
+            assertThat(loaded(database)).containsExactly("150523 开鲁县教育局 2023");
+            assertThat(loader.agencies().held())
+                    .extracting(WaitingReport::file)
+                    .containsExactly("2021_001.html", "2021_002.html");
+        }
+    }
+
+    /** A report whose page names its column and, if at all, its body in the text. */
+    private void column(String path, String sentence) throws IOException {
+        Path file = present(path, "昆山市财政局", 2023);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("<title>[^<]*</title>", "<title>年度报告</title>")
+                        .replaceAll(
+                                "<h1>[^<]*</h1>",
+                                "<p>首页 &gt; 政务公开</p><h1>2023年政府信息公开工作年度报告</h1><p>" + sentence + "</p>")
+                        .replaceAll("昆山市财政局", "我局"));
+    }
+
     @ParameterizedTest
     @EnumSource(Vendor.class)
     void twoNamesOfOneBodyBecomeOneAgencyInAllYears(Vendor vendor) throws Exception {
