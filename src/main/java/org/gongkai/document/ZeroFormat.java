@@ -28,7 +28,8 @@ final class ZeroFormat {
                 ? Optional.empty()
                 : literal(section)
                         .map(text -> CURRENCY.matcher(text).replaceAll(""))
-                        .filter(text -> MARK.matcher(text).matches());
+                        .filter(text ->
+                                text.isEmpty() || (own && MARK.matcher(text).matches()));
     }
 
     private static boolean hasCondition(String code) {
@@ -58,7 +59,7 @@ final class ZeroFormat {
                 text.append(section.substring(at + 1, next).replace("\"", ""));
             } else if (c == '\\' || c == '!' || c == '*') {
                 text.append(section, at + 1, next);
-            } else if (c == '0' || c == '@' || (c < 0x7F && Character.isLetter(c))) {
+            } else if (c == '0' || c == '@' || c == '/' || (c < 0x7F && Character.isLetter(c))) {
                 return Optional.empty();
             } else if (c != '_' && c != '[' && OPTIONAL_DIGITS.indexOf(c) < 0) {
                 text.append(c);
