@@ -43,7 +43,7 @@ final class Recognizer {
     List<FilledForm> recognize(Document document) {
         List<FilledForm> forms = read(document);
         if (forms.stream().anyMatch(this::isWhole)) {
-            return forms;
+            return lostRows(forms) == 0 ? forms : placed(document, forms);
         }
         Document parted = GridBands.parted(document);
         List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
@@ -52,7 +52,18 @@ final class Recognizer {
         }
         Document flattened = MarkdownRows.flattened(document);
         List<FilledForm> flat = flattened.equals(document) ? forms : read(flattened);
-        return flat.stream().anyMatch(this::isWhole) ? flat : forms;
+        return flat.stream().anyMatch(this::isWhole) ? flat : placed(document, forms);
+    }
+
+    /** The same forms read by the positions of text, where they are whole and less of them is lost so. */
+    private List<FilledForm> placed(Document document, List<FilledForm> forms) {
+        Document placed = EvenRows.placed(document);
+        List<FilledForm> found = placed.equals(document) ? forms : read(placed);
+        return found.stream().allMatch(this::isWhole) && lostRows(found) < lostRows(forms) ? found : forms;
+    }
+
+    private static int lostRows(List<FilledForm> forms) {
+        return forms.stream().mapToInt(FilledForm::lostRows).sum();
     }
 
     private boolean isWhole(FilledForm form) {
