@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireKnownEnding();
         OutputFile.of(out);
-        try (Application application = surroundings.start(existing(surroundings.home(home.folder())))) {
+        try (Application application = surroundings.start(DeskSession.existing(surroundings, home))) {
             long rows = write(new Exports(application.database()));
             surroundings
                     .console()
@@ -65,15 +65,6 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUse(
                     new Words("--out 须以 .csv 或 .xlsx 结尾：%s", "--out must end in .csv or .xlsx: %s").with(out));
         }
-    }
-
-    private Home existing(Home chosen) {
-        if (!surroundings.hasWarehouse(chosen)) {
-            throw new WrongUse(
-                    new Words("此目录中没有数据仓库：%s；请先 load，或用 --home 指定", "no warehouse in %s; load first, or give --home")
-                            .with(chosen.folder()));
-        }
-        return chosen;
     }
 
     private long write(Exports exports) throws IOException {

@@ -92,10 +92,12 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Edition chosenEdition() {
         return edition.map(id -> Template.edition(id)
-                        .orElseThrow(() -> new WrongUse(new Words(
-                                        "没有这个格式版本：%1$s；有 2021 和 2019",
-                                        "no such edition of the form: %1$s; there are 2021 and 2019")
-                                .with(id))))
+                        .orElseThrow(() -> new WrongUse(
+                                new Words("没有这个格式版本：%1$s；有 %2$s", "no such edition of the form: %1$s; there are %3$s")
+                                        .with(
+                                                id,
+                                                String.join(" 和 ", Template.editions()),
+                                                String.join(" and ", Template.editions())))))
                 .orElseGet(() -> Template.edition(new ReportingYear(year)));
     }
 

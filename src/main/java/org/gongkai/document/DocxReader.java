@@ -43,6 +43,7 @@ final class DocxReader implements DocumentReader {
     @Override
     public Document read(Content content) {
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
+            file.refuseDocumentType();
             return read(file);
         } catch (IOException | IllegalArgumentException damaged) {
             throw Damage.of("文档的部件有误", "a part of the document is wrong", damaged);

@@ -20,8 +20,9 @@ final class MarkdownTable {
     private static final int LONGEST_BETWEEN = 20;
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#|[一二三四五六七八九十]+、).*");
 
-    /** A rule with any number of dashes a cell, with pipes around the line or without. */
-    private static final Pattern LOOSE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+    /** A rule with any number of dashes a cell, with pipes around the line or without; nothing is given back. */
+    private static final Pattern LOOSE_RULE =
+            Pattern.compile("\\s*+\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)++\\|?\\s*+");
 
     private static final Pattern DASHES = Pattern.compile("-{3,}");
 

@@ -34,17 +34,14 @@ final class OfficePackage implements AutoCloseable {
     static OfficePackage open(byte[] bytes, Limits limits) {
         limits.checkEntries(ZipEntries.in(bytes));
         try {
-            OfficePackage opened =
-                    new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
-            opened.refuseDocumentType();
-            return opened;
+            return new OfficePackage(ZipFile.builder().setByteArray(bytes).get(), limits);
         } catch (IOException | IllegalArgumentException damaged) {
             throw Damage.ofZip(damaged);
         }
     }
 
     /** Of the list of parts nothing is needed, but a document type in it is as forbidden as in the parts that are read. */
-    private void refuseDocumentType() throws IOException {
+    void refuseDocumentType() throws IOException {
         Optional<PartStream> types = part(CONTENT_TYPES);
         if (types.isPresent()) {
             try (XmlPart xml = XmlPart.open(types.get())) {

@@ -53,11 +53,11 @@ final class TextReader implements DocumentReader {
         for (int i = 0; i < lines.size(); ) {
             Allowance.check();
             int length = MarkdownTable.length(lines, i).orElse(0);
-            if (length > 0 || !MarkdownTable.isRule(lines, i)) {
-                blocks.add(length > 0 ? MarkdownTable.read(lines, i, length) : new Paragraph(lines.get(i), address(i)));
-            }
-            for (int between : MarkdownTable.between(lines, i, length)) {
-                blocks.add(new Paragraph(lines.get(between), address(between)));
+            if (length > 0) {
+                blocks.add(MarkdownTable.read(lines, i, length));
+                MarkdownTable.between(lines, i, length).forEach(line -> blocks.add(paragraph(lines, line)));
+            } else if (!MarkdownTable.isRule(lines, i)) {
+                blocks.add(paragraph(lines, i));
             }
             i += Math.max(1, length);
         }
@@ -66,6 +66,10 @@ final class TextReader implements DocumentReader {
                 blocks,
                 Map.of(),
                 decoded.remark(address(0)).stream().toList());
+    }
+
+    private static Paragraph paragraph(List<String> lines, int line) {
+        return new Paragraph(lines.get(line), address(line));
     }
 
     /** Pipes and tabs part a line into cells. */

@@ -36,6 +36,7 @@ final class XlsxReader implements DocumentReader {
     @Override
     public Document read(Content content) {
         try (OfficePackage file = OfficePackage.open(content.bytes(), limits)) {
+            file.refuseDocumentType();
             return read(file);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw Damage.of("工作簿的部件有误", "a part of the workbook is wrong", damaged);

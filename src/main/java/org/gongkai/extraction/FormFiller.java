@@ -165,9 +165,8 @@ final class FormFiller {
         long odd = cells.stream()
                 .filter(cell -> !PrintedValue.isValue(cell.text()) && !isFormula(cell))
                 .count();
-        boolean isNote = odd > 0
-                && cells.stream()
-                        .allMatch(cell -> cell.isBlank() || !(PrintedValue.isValue(cell.text()) || isFormula(cell)));
+        boolean isNote =
+                odd > 0 && odd == cells.stream().filter(cell -> !cell.isBlank()).count();
         return !isNote && odd * ODD_AMONG <= cells.size() && cells.stream().anyMatch(cell -> !isFormula(cell));
     }
 

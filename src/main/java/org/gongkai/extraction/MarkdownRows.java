@@ -1,6 +1,7 @@
 package org.gongkai.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.document.Block;
@@ -19,17 +20,17 @@ final class MarkdownRows {
 
     private MarkdownRows() {}
 
-    /** The document with its tables of Markdown flattened; itself where there are none. */
-    static Document flattened(Document document) {
+    /** The document with its tables of Markdown flattened; empty where there are none. */
+    static Optional<Document> flattened(Document document) {
         if (document.grids().noneMatch(MarkdownRows::isMarkdown)) {
-            return document;
+            return Optional.empty();
         }
         List<Block> blocks = document.blocks().stream()
                 .flatMap(block -> block instanceof Grid grid && isMarkdown(grid)
                         ? grid.rows().stream().map(MarkdownRows::line)
                         : Stream.of(block))
                 .toList();
-        return document.with(blocks);
+        return Optional.of(document.with(blocks));
     }
 
     private static boolean isMarkdown(Grid grid) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Term;
 
@@ -20,20 +21,53 @@ final class Padding {
     /** The cells in the rows of a part of a table. */
     private final Map<String, List<List<Cell>>> rows = new HashMap<>();
 
-    private final List<Line.Labelled> labelled = new ArrayList<>();
+    /** How the rows of a table begin. */
+    private final Map<String, Beginnings> beginnings = new HashMap<>();
+
     private final UnaryOperator<List<Cell>> cut;
 
     private Padding(List<Line> lines, Set<Integer> doubtful, UnaryOperator<List<Cell>> cut) {
         this.cut = cut;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Labelled row && !doubtful.contains(i)) {
-                labelled.add(row);
+                List<Cell> cells = cut.apply(row.values());
+                tables(row).forEach(table -> beginnings.merge(table, Beginnings.of(cells), Beginnings::with));
                 row.meanings().stream()
                         .map(Padding::part)
                         .distinct()
                         .forEach(part -> rows.computeIfAbsent(part, any -> new ArrayList<>())
-                                .add(cut.apply(row.values())));
+                                .add(cells));
             }
+        }
+    }
+
+    /**
+     * How rows begin that have any cells.
+     *
+     * @param longestBlank the most cells of a row that begins with a blank one
+     * @param some whether some row begins with a cell that is not blank
+     */
+    private record Beginnings(int shortest, int longest, int longestBlank, boolean some) {
+        private static final Beginnings NONE = new Beginnings(Integer.MAX_VALUE, 0, 0, false);
+
+        static Beginnings of(List<Cell> row) {
+            if (row.isEmpty()) {
+                return NONE;
+            }
+            boolean blank = row.get(0).isBlank();
+            return new Beginnings(row.size(), row.size(), blank ? row.size() : 0, !blank);
+        }
+
+        Beginnings with(Beginnings other) {
+            return new Beginnings(
+                    Math.min(shortest, other.shortest),
+                    Math.max(longest, other.longest),
+                    Math.max(longestBlank, other.longestBlank),
+                    some || other.some);
+        }
+
+        boolean areOf(int width) {
+            return shortest == width && longest == width;
         }
     }
 
@@ -82,20 +116,14 @@ final class Padding {
      */
     boolean startsRightBehind(Line.Labelled row) {
         int width = cut.apply(row.values()).size();
-        List<List<Cell>> table = labelled.stream()
-                .filter(other -> isOfTable(row, other))
-                .map(other -> cut.apply(other.values()))
-                .filter(cells -> !cells.isEmpty())
-                .toList();
-        boolean startSome = table.stream().anyMatch(cells -> !cells.get(0).isBlank());
-        boolean areFillers = table.stream().anyMatch(cells -> cells.get(0).isBlank() && cells.size() > width);
-        return table.stream().allMatch(cells -> cells.size() == width) || (startSome && !areFillers);
+        Beginnings table = tables(row)
+                .map(name -> beginnings.getOrDefault(name, Beginnings.NONE))
+                .reduce(Beginnings.NONE, Beginnings::with);
+        return table.areOf(width) || (table.some() && table.longestBlank() <= width);
     }
 
-    private static boolean isOfTable(Line.Labelled row, Line.Labelled other) {
-        return row.meanings().stream()
-                .anyMatch(meaning ->
-                        other.meanings().stream().anyMatch(one -> one.table().equals(meaning.table())));
+    private static Stream<String> tables(Line.Labelled row) {
+        return row.meanings().stream().map(Term::table).distinct();
     }
 
     /** Whether no row of the text lost a cell, nor has a pipe of its own that parts no cells. */

@@ -50,16 +50,18 @@ final class Recognizer {
         if (apart.stream().anyMatch(this::isWhole)) {
             return apart;
         }
-        Document flattened = MarkdownRows.flattened(document);
-        List<FilledForm> flat = flattened.equals(document) ? forms : read(flattened);
-        return flat.stream().anyMatch(this::isWhole) ? flat : placed(document, forms);
+        return MarkdownRows.flattened(document)
+                .map(this::read)
+                .filter(flat -> flat.stream().anyMatch(this::isWhole))
+                .orElseGet(() -> placed(document, forms));
     }
 
     /** The same forms read by the positions of text, where they are whole and less of them is lost so. */
     private List<FilledForm> placed(Document document, List<FilledForm> forms) {
-        Document placed = EvenRows.placed(document);
-        List<FilledForm> found = placed.equals(document) ? forms : read(placed);
-        return found.stream().allMatch(this::isWhole) && lostRows(found) < lostRows(forms) ? found : forms;
+        return EvenRows.placed(document)
+                .map(this::read)
+                .filter(found -> found.stream().allMatch(this::isWhole) && lostRows(found) < lostRows(forms))
+                .orElse(forms);
     }
 
     private static int lostRows(List<FilledForm> forms) {

@@ -94,6 +94,6 @@ final class RowBars {
     }
 
     private boolean isBar(int line) {
-        return paragraphs.get(line).text().strip().equals("|");
+        return TextCells.isBar(paragraphs.get(line));
     }
 }

@@ -23,8 +23,13 @@ final class StrayNumbers {
 
     /** The cells of a text without the numbers that stand between its rows. */
     static List<Cell> without(List<Paragraph> paragraphs, List<Cell> pieces) {
-        List<Cell> cells = without(pieces, cell -> isPiped(paragraphs.get(cell.row())));
-        return without(cells, cell -> cell.row() + 1 < paragraphs.size() && isBar(paragraphs.get(cell.row() + 1)));
+        List<Cell> cells = without(
+                pieces,
+                cell -> TextCells.PIPE
+                        .matcher(paragraphs.get(cell.row()).text())
+                        .find());
+        return without(
+                cells, cell -> cell.row() + 1 < paragraphs.size() && TextCells.isBar(paragraphs.get(cell.row() + 1)));
     }
 
     private static List<Cell> without(List<Cell> pieces, Predicate<Cell> closed) {
@@ -44,14 +49,5 @@ final class StrayNumbers {
 
     private static boolean isValue(Cell cell) {
         return !cell.isBlank() && PrintedValue.isValue(cell.text());
-    }
-
-    private static boolean isPiped(Paragraph line) {
-        String text = line.text();
-        return text.indexOf('|') >= 0 || text.indexOf('｜') >= 0 || text.indexOf('\t') >= 0;
-    }
-
-    private static boolean isBar(Paragraph line) {
-        return line.text().strip().equals("|");
     }
 }

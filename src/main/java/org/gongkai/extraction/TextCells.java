@@ -10,7 +10,7 @@ import org.gongkai.submission.SourceAddress;
 
 /** The cells of tables that were flattened into text, which line ends and pipes part. */
 final class TextCells {
-    private static final Pattern PIPE = Pattern.compile("[|｜\\t]");
+    static final Pattern PIPE = Pattern.compile("[|｜\\t]");
 
     /** So many rows tell how a text sets its pipes. */
     private static final int MANY = 5;
@@ -98,7 +98,13 @@ final class TextCells {
         return texts.length > 2 && texts[0].isBlank() && texts[texts.length - 1].isBlank();
     }
 
-    private static SourceAddress address(SourceAddress line, int place, boolean piped) {
+    /** Whether a line is nothing but a pipe. */
+    static boolean isBar(Paragraph line) {
+        return line.text().strip().equals("|");
+    }
+
+    /** The address of a cell by its place among the pieces of its line. */
+    static SourceAddress address(SourceAddress line, int place, boolean piped) {
         return piped && place > 0 ? new SourceAddress(line.value() + "/c" + (place + 1)) : line;
     }
 }

@@ -25,6 +25,11 @@ public record Template(String agency, ReportingYear year, Optional<String> regio
         agency = agency.strip();
     }
 
+    /** The ids of all editions, the newest first. */
+    public static List<String> editions() {
+        return Forms.standard().editions().stream().map(Edition::id).toList();
+    }
+
     /** The edition by its id, such as {@code 2021}; empty where there is none. */
     public static Optional<Edition> edition(String id) {
         return Forms.standard().editions().stream()
