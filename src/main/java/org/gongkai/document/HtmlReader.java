@@ -1,8 +1,10 @@
 package org.gongkai.document;
 
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
 import org.gongkai.submission.SourceAddress;
@@ -41,10 +43,15 @@ final class HtmlReader implements DocumentReader {
 
     /** @param pages a page and those that are shown within it */
     static Document read(List<Decoded> pages, PageHints hints, Limits limits) {
+        return read(pages, hints, limits, LeanMarkup::of);
+    }
+
+    /** @param markup what of a page's markup is parsed */
+    static Document read(List<Decoded> pages, PageHints hints, Limits limits, Function<String, Reader> markup) {
         PageBlocks blocks = new PageBlocks(limits);
         List<Remark> remarks = new ArrayList<>();
         for (Decoded page : pages) {
-            blocks.add(flow(page, hints, limits));
+            blocks.add(flow(page, hints, limits, markup));
             page.remark(new SourceAddress("p[1]")).ifPresent(remarks::add);
             PageEnd end = PageEnd.of(page.text());
             boolean told = blocks.remarks().stream().anyMatch(HtmlReader::isCutOff);
@@ -68,22 +75,26 @@ final class HtmlReader implements DocumentReader {
     }
 
     static Flow flow(Decoded page, PageHints hints, Limits limits) {
+        return flow(page, hints, limits, LeanMarkup::of);
+    }
+
+    private static Flow flow(Decoded page, PageHints hints, Limits limits, Function<String, Reader> markup) {
         PageWalk walk = new PageWalk(hints, limits);
-        parse(page.text()).filter(walk);
+        parse(page.text(), markup).filter(walk);
         if (PageEnd.of(page.text()) == PageEnd.IN_CELL) {
             walk.cutOffInLastCell();
         }
         return walk.page();
     }
 
-    private static Element parse(String text) {
+    private static Element parse(String text, Function<String, Reader> markup) {
         String page = text;
         if (Markup.isTablePart(text)) {
             page = "<table>" + text;
         } else if (Markup.startsAsText(text)) {
             page = "<pre>" + text;
         }
-        return Parser.htmlParser().parseInput(new WatchedText(page), "");
+        return Parser.htmlParser().parseInput(new WatchedText(markup.apply(page)), "");
     }
 
     private static SourceAddress lastAddress(List<Block> blocks) {

@@ -2,7 +2,6 @@ package org.gongkai.document;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import org.gongkai.submission.Allowance;
 
 /** Hands a page to its parser in pieces, so that the parser ends where its allowance does. */
@@ -14,8 +13,8 @@ final class WatchedText extends Reader {
 
     private final Reader text;
 
-    WatchedText(String text) {
-        this.text = new StringReader(text);
+    WatchedText(Reader text) {
+        this.text = text;
     }
 
     @Override
