@@ -16,6 +16,7 @@ import org.gongkai.form.Vocabulary;
  * of one. They are where their labels are one label only together, and are not where each is a whole label itself.
  */
 final class CutRows {
+    private static final String OF_PAGE = "page[";
     private static final Pattern PAGE = Pattern.compile("page\\[(\\d{1,9})].*");
 
     private final Vocabulary vocabulary;
@@ -25,6 +26,9 @@ final class CutRows {
     }
 
     Document settled(Document document) {
+        if (document.grids().noneMatch(CutRows::isOfPage)) {
+            return document;
+        }
         List<Block> blocks = new ArrayList<>();
         for (Block block : document.blocks()) {
             blocks.add(block instanceof Grid grid ? settled(grid) : block);
@@ -43,6 +47,10 @@ final class CutRows {
             }
         }
         return new Grid(rows, grid.address(), grid.hidden());
+    }
+
+    private static boolean isOfPage(Grid grid) {
+        return grid.address().value().startsWith(OF_PAGE);
     }
 
     private static int page(List<Cell> row) {

@@ -1,78 +1,113 @@
 package org.gongkai.extraction;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.form.Edition;
-import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
 
 /** Tells the edition that a form was filled in by its figures, never by the year. */
 final class Editions {
     private final List<String> editions;
-    private final List<Printed> printed;
+    private final List<Part> parts;
+
+    /** By the place of a figure in the form, the number of its column. */
+    private final int[] columns;
 
     Editions(Forms forms) {
         editions = forms.editions().stream().map(Edition::id).toList();
-        printed = forms.editions().stream()
-                .flatMap(edition ->
-                        edition.figures().collect(Collectors.groupingBy(Editions::section)).entrySet().stream()
-                                .map(section -> printed(edition, section.getKey(), section.getValue())))
+        List<FigureDefinition> figures = forms.inOrder().stream()
+                .flatMap(code -> forms.figure(code).stream())
+                .toList();
+        List<String> names = figures.stream()
+                .map(figure -> figure.column().code())
+                .distinct()
+                .toList();
+        columns = figures.stream()
+                .mapToInt(figure -> names.indexOf(figure.column().code()))
+                .toArray();
+        Map<String, BitSet> sections = new LinkedHashMap<>();
+        figures.forEach(figure ->
+                sections.computeIfAbsent(section(figure), any -> new BitSet()).set(forms.place(figure.code())));
+        parts = sections.entrySet().stream()
+                .map(section -> new Part(section.getValue(), printed(forms, section.getKey())))
                 .toList();
     }
 
-    /** What an edition prints in one section. */
-    private record Printed(String edition, String section, Set<FigureCode> figures, Set<String> columns) {}
+    /**
+     * A section of the form.
+     *
+     * @param figures the places of its figures, in whatever edition
+     * @param printed what each edition prints of it
+     */
+    private record Part(BitSet figures, List<Printed> printed) {}
 
-    /** What a report prints in one section. */
-    private record Filled(Set<FigureCode> figures, Set<String> columns) {
-        Filled() {
-            this(new HashSet<>(), new HashSet<>());
+    /** The places of figures, and the numbers of their columns. */
+    private record Printed(BitSet figures, BitSet columns) {
+        boolean prints(BitSet filled) {
+            BitSet others = (BitSet) filled.clone();
+            others.andNot(figures);
+            return others.isEmpty();
         }
     }
 
-    /** The one edition that every section fits, or {@code mixed}. */
-    String of(List<FilledCell> cells) {
-        Map<String, Filled> sections = new HashMap<>();
-        for (FilledCell cell : cells) {
-            Filled filled = sections.computeIfAbsent(section(cell.figure()), key -> new Filled());
-            filled.figures().add(cell.figure().code());
-            filled.columns().add(cell.figure().column().code());
+    private List<Printed> printed(Forms forms, String section) {
+        List<Printed> printed = new ArrayList<>();
+        for (Edition edition : forms.editions()) {
+            BitSet figures = new BitSet();
+            edition.figures()
+                    .filter(figure -> section(figure).equals(section))
+                    .forEach(figure -> figures.set(forms.place(figure.code())));
+            printed.add(new Printed(figures, columns(figures)));
         }
-        Set<String> common = new LinkedHashSet<>(editions);
-        sections.forEach((section, filled) -> common.retainAll(fitting(section, filled)));
-        return common.isEmpty() ? "mixed" : common.iterator().next();
+        return printed;
+    }
+
+    /**
+     * The one edition that every section fits, or {@code mixed}.
+     *
+     * @param filled the places of the figures that a report prints
+     */
+    String of(BitSet filled) {
+        BitSet common = new BitSet();
+        common.set(0, editions.size());
+        for (Part part : parts) {
+            if (part.figures().intersects(filled)) {
+                common.and(fitting(part, filled));
+            }
+        }
+        return common.isEmpty() ? "mixed" : editions.get(common.nextSetBit(0));
     }
 
     /**
      * The editions that print every one of a section's figures, and of these those whose columns are all there; an edition
      * with further columns was not the form in hand.
      */
-    private Set<String> fitting(String section, Filled filled) {
-        Set<String> fitting = new HashSet<>();
-        Set<String> whole = new HashSet<>();
-        for (Printed edition : printed) {
-            if (edition.section().equals(section) && edition.figures().containsAll(filled.figures())) {
-                fitting.add(edition.edition());
-                if (edition.columns().equals(filled.columns())) {
-                    whole.add(edition.edition());
-                }
+    private BitSet fitting(Part part, BitSet filled) {
+        BitSet figures = (BitSet) filled.clone();
+        figures.and(part.figures());
+        BitSet columns = columns(figures);
+        BitSet fitting = new BitSet();
+        BitSet whole = new BitSet();
+        for (int i = 0; i < part.printed().size(); i++) {
+            Printed edition = part.printed().get(i);
+            if (edition.prints(figures)) {
+                fitting.set(i);
+                whole.set(i, edition.columns().equals(columns));
             }
         }
         return whole.isEmpty() ? fitting : whole;
     }
 
-    private static Printed printed(Edition edition, String section, List<FigureDefinition> figures) {
-        return new Printed(
-                edition.id(),
-                section,
-                figures.stream().map(FigureDefinition::code).collect(Collectors.toSet()),
-                figures.stream().map(figure -> figure.column().code()).collect(Collectors.toSet()));
+    private BitSet columns(BitSet figures) {
+        BitSet numbers = new BitSet();
+        for (int place = figures.nextSetBit(0); place >= 0; place = figures.nextSetBit(place + 1)) {
+            numbers.set(columns[place]);
+        }
+        return numbers;
     }
 
     private static String section(FigureDefinition figure) {

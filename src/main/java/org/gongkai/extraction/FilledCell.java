@@ -2,10 +2,18 @@ package org.gongkai.extraction;
 
 import org.gongkai.document.Cell;
 import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.Unit;
 
 /**
  * A cell of the document in its place of the statutory form.
  *
- * @param header the text of the column's header as printed, which may state a unit
+ * @param above the text of the column's header as printed
+ * @param beside the text of the row's label as printed; empty where it has none
  */
-record FilledCell(FigureDefinition figure, Cell cell, String header) {}
+record FilledCell(FigureDefinition figure, Cell cell, String above, String beside) {
+
+    /** What may state the unit of an amount; empty for a count, which has none. */
+    String header() {
+        return figure.unit() == Unit.COUNT ? "" : above + " " + beside;
+    }
+}

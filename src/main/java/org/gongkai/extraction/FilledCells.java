@@ -1,36 +1,50 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.FigureCode;
-import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a form as they are filled in, one for each figure: the first that was printed of it. */
 final class FilledCells {
     private final Forms forms;
-    private final Map<FigureCode, FilledCell> cells = new HashMap<>();
+
+    /** By the place of their figures in the form. */
+    private final @Nullable FilledCell[] cells;
+
+    private final BitSet filled = new BitSet();
     private final Set<FigureCode> disputed = new HashSet<>();
 
     FilledCells(Forms forms) {
         this.forms = forms;
+        this.cells = new FilledCell[forms.inOrder().size()];
     }
 
-    /** The cells in the order of the form, those that only add up others apart. */
-    record InOrder(List<FilledCell> cells, List<FilledCell> subtotals) {}
+    /**
+     * The cells in the order of the form, those that only add up others apart.
+     *
+     * @param places of the cells that do not
+     */
+    record InOrder(List<FilledCell> cells, BitSet places, List<FilledCell> subtotals) {}
 
     /** Puts in a cell; a finding where its figure was printed before with another value. */
-    Optional<Finding> put(FilledCell filled) {
-        FigureCode code = filled.figure().code();
-        FilledCell earlier = cells.putIfAbsent(code, filled);
-        if (earlier == null || text(earlier).equals(text(filled)) || !disputed.add(code)) {
+    Optional<Finding> put(FilledCell cell) {
+        FigureCode code = cell.figure().code();
+        int place = forms.place(code);
+        FilledCell earlier = cells[place];
+        if (earlier == null) {
+            cells[place] = cell;
+            filled.set(place);
+            return Optional.empty();
+        }
+        if (text(earlier).equals(text(cell)) || !disputed.add(code)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
@@ -38,8 +52,8 @@ final class FilledCells {
                 Severity.ERROR,
                 Optional.of(code),
                 text(earlier),
-                text(filled),
-                filled.cell().address()));
+                text(cell),
+                cell.cell().address()));
     }
 
     private static String text(FilledCell filled) {
@@ -52,30 +66,23 @@ final class FilledCells {
     }
 
     InOrder inOrder() {
-        Set<String> rowCodes = new HashSet<>();
-        cells.values().forEach(cell -> rowCodes.add(cell.figure().rowCode()));
-        List<FilledCell> ordered = new ArrayList<>(cells.size());
+        List<FilledCell> ordered = new ArrayList<>(filled.cardinality());
+        BitSet places = new BitSet();
         List<FilledCell> subtotals = new ArrayList<>();
-        for (FigureCode code : forms.inOrder()) {
-            FilledCell cell = cells.get(code);
-            if (cell != null) {
-                (isSubtotal(cell.figure(), rowCodes) ? subtotals : ordered).add(cell);
+        for (int place = 0; place < cells.length; place++) {
+            FilledCell cell = cells[place];
+            if (cell != null && isSubtotal(place)) {
+                subtotals.add(cell);
+            } else if (cell != null) {
+                ordered.add(cell);
+                places.set(place);
             }
         }
-        return new InOrder(ordered, subtotals);
+        return new InOrder(ordered, places, subtotals);
     }
 
     /** A row that one edition has as a whole and another as a group is a subtotal where its children are printed too. */
-    private boolean isSubtotal(FigureDefinition figure, Set<String> rowCodes) {
-        if (!forms.isRowOrGroup(figure)) {
-            return false;
-        }
-        String row = figure.rowCode();
-        for (String code : rowCodes) {
-            if (code.length() > row.length() && code.charAt(row.length()) == '.' && code.startsWith(row)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isSubtotal(int place) {
+        return forms.isAbove(place, filled);
     }
 }

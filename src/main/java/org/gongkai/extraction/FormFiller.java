@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.gongkai.document.Cell;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
+import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Term;
@@ -41,7 +42,10 @@ final class FormFiller {
     private final Set<SourceAddress> subtotals = new HashSet<>();
     private final BesideTables beside = new BesideTables();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, String> rows = new HashMap<>();
+
+    /** The rows that were read and the grids they stood in. */
+    private final Map<FormRow, String> rows = new HashMap<>();
+
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> hints = new HashMap<>();
     private boolean listed;
@@ -72,15 +76,27 @@ final class FormFiller {
     }
 
     boolean isComplete() {
-        return forms.editions().get(0).tables().stream().map(FormTable::code).allMatch(tables::contains);
+        for (FormTable table : forms.editions().get(0).tables()) {
+            if (!tables.contains(table.code())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the row was read already, in another grid or with everything else, so that it begins another form. */
     boolean hasRow(Line.Labelled line, String place) {
-        return line.meanings().stream().anyMatch(row -> {
-            String earlier = rows.get(row.table() + "." + row.code());
-            return earlier != null && (isComplete() || !earlier.equals(place));
-        });
+        for (Term meaning : line.meanings()) {
+            String earlier = rows.get(row(meaning.table(), meaning.code()));
+            if (earlier != null && (!earlier.equals(place) || isComplete())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FormRow row(String table, String code) {
+        return forms.row(table, code).orElseThrow();
     }
 
     /** How a row's cells are given to the columns of a header. */
@@ -106,7 +122,7 @@ final class FormFiller {
 
     /** Says of figures between the rows of a table that no label tells whose they are. */
     void unlabelledAmidRows(List<Cell> row) {
-        List<Cell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
+        List<Cell> printed = Line.printed(row);
         if (printed.size() >= FIGURES) {
             unread("row_not_in_form", "", printed, printed.get(0).address());
         }
@@ -126,19 +142,20 @@ final class FormFiller {
             unread("row_without_header", rowCode(line.meanings().get(0)), label, line.values(), address);
             return;
         }
-        Optional<List<Cell>> values = assignment.assign(fitting.get(0), line.values());
+        Header header = fitting.get(0);
+        Term meaning = meaning(line.meanings(), header);
+        Optional<List<Cell>> values = assignment.assign(header, line.values());
         if (values.isEmpty()) {
-            if (printed(line.values()) < fitting.get(0).width()) {
+            if (Line.printed(line.values()).size() < header.width()) {
                 lostRows++;
             }
-            Term row = meaning(line.meanings(), fitting.get(0));
-            unread("row_does_not_fit", rowCode(row), label, line.values(), address);
+            unread("row_does_not_fit", rowCode(meaning), label, line.values(), address);
             return;
         }
-        Term row = meaning(line.meanings(), fitting.get(0));
-        rows.put(row.table() + "." + row.code(), place);
-        beside.note(fitting.get(0), line.values(), values.get());
-        fill(fitting, row.code(), label, values.get());
+        FormRow row = row(meaning.table(), meaning.code());
+        rows.put(row, place);
+        beside.note(header, line.values(), values.get());
+        fill(header, row, label, values.get());
     }
 
     /** Reads the figures of a table whose rows have no labels; false where the cells are not that. */
@@ -149,7 +166,7 @@ final class FormFiller {
                 Optional<List<Cell>> values = assignment.assign(header, row);
                 if (values.isPresent() && isRowOfValues(values.get())) {
                     beside.note(header, row, values.get());
-                    fill(found, "", "", values.get());
+                    fill(header, row(header.table(), ""), "", values.get());
                     return true;
                 }
             }
@@ -204,31 +221,28 @@ final class FormFiller {
     }
 
     private static Term meaning(List<Term> meanings, Header header) {
-        return meanings.stream()
-                .filter(term -> term.table().equals(header.table())
-                        && term.section().equals(header.section().code()))
-                .findFirst()
-                .orElseThrow();
+        for (Term term : meanings) {
+            if (term.table().equals(header.table())
+                    && term.section().equals(header.section().code())) {
+                return term;
+            }
+        }
+        throw new IllegalArgumentException("no row of " + header.table() + " among " + meanings);
     }
 
-    private void fill(List<Header> fitting, String row, String label, List<Cell> values) {
-        Header header = fitting.get(0);
+    private void fill(Header header, FormRow row, String label, List<Cell> values) {
         boolean any = false;
-        Map<String, FigureDefinition> figures = forms.row(header.table(), row);
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
-            FigureDefinition figure = figures.get(head.column().code());
-            if (head.column().equals(NamedCell.SUBTOTAL)) {
-                subtotalColumn(head, values.get(i));
-            } else if (figure != null) {
+            Cell value = values.get(i);
+            Optional<FigureDefinition> figure = row.figure(head.column());
+            if (figure.isPresent()) {
                 any = true;
-                put(new FilledCell(figure, values.get(i), head.cell().text() + " " + label));
-            } else if (!values.get(i).isBlank()) {
-                unread(
-                        "figure_not_in_form",
-                        label,
-                        List.of(values.get(i)),
-                        values.get(i).address());
+                put(new FilledCell(figure.get(), value, head.cell().text(), label));
+            } else if (head.column().equals(NamedCell.SUBTOTAL)) {
+                subtotalColumn(head, value);
+            } else if (!value.isBlank()) {
+                unread("figure_not_in_form", label, List.of(value), value.address());
             }
         }
         if (any && header.cutShort() && cut.add(header)) {
@@ -267,7 +281,7 @@ final class FormFiller {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(beside.findings());
         return new FilledForm(
-                editions.of(inOrder.cells()),
+                editions.of(inOrder.places()),
                 inOrder.cells(),
                 inOrder.subtotals(),
                 cells.disputed(),
@@ -278,9 +292,5 @@ final class FormFiller {
                 hints,
                 listed,
                 lostRows);
-    }
-
-    private static long printed(List<Cell> values) {
-        return values.stream().filter(cell -> !cell.isBlank()).count();
     }
 }

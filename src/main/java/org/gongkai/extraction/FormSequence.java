@@ -14,7 +14,7 @@ import org.gongkai.form.Vocabulary;
 final class FormSequence {
     private final Vocabulary vocabulary;
     private final List<FormFiller> all = new ArrayList<>();
-    private List<String> words = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private FormFiller current;
 
     FormSequence(Forms forms, Editions editions, Vocabulary vocabulary) {
@@ -29,19 +29,13 @@ final class FormSequence {
 
     /** Keeps words that name no part of a table and are no figure. */
     void words(String text) {
-        boolean table = text.isBlank() || text.indexOf('|') >= 0 || PrintedValue.isValue(text) || namesPart(text);
+        boolean table = text.isBlank()
+                || text.indexOf('|') >= 0
+                || PrintedValue.isValue(text)
+                || vocabulary.meaning(text).isOtherThan(Term.Kind.HEADING);
         if (!table) {
             words.add(text);
         }
-    }
-
-    private boolean namesPart(String text) {
-        for (Term term : vocabulary.terms(text)) {
-            if (!term.is(Term.Kind.HEADING)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -55,7 +49,7 @@ final class FormSequence {
             all.add(current);
         }
         current.words(words);
-        words = new ArrayList<>();
+        words.clear();
         return current;
     }
 

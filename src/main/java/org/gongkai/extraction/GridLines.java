@@ -2,11 +2,11 @@ package org.gongkai.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.form.Characters;
+import org.gongkai.form.Meaning;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 import org.gongkai.submission.Allowance;
@@ -22,7 +22,7 @@ final class GridLines {
     }
 
     List<Line> of(Grid grid) {
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(grid.rows().size());
         for (List<Cell> row : grid.rows()) {
             Allowance.check();
             if (!row.isEmpty()) {
@@ -32,49 +32,45 @@ final class GridLines {
         return lines;
     }
 
+    /** The last cell that means anything tells: behind a row's label stand nothing but values. */
     private Line line(List<Cell> row) {
-        OptionalInt label = label(row);
-        if (label.isPresent()) {
-            int at = label.getAsInt();
-            return new Line.Labelled(rows(row.get(at)), row.get(at), row.subList(at + 1, row.size()));
-        }
-        return row.stream().anyMatch(this::isHead) ? new Line.Head(row) : new Line.Loose(row);
-    }
-
-    /** The last cell that names a row, where nothing but values follows it and nothing but labels stands before it. */
-    private OptionalInt label(List<Cell> row) {
-        for (int i = row.size() - 2; i >= 0; i--) {
-            Cell cell = row.get(i);
-            if (!rows(cell).isEmpty()) {
-                boolean valuesFollow = row.subList(i + 1, row.size()).stream().noneMatch(this::isLabel);
-                boolean labelsPrecede = row.subList(0, i).stream().allMatch(this::mayPrecede);
-                boolean isGroup = cell.rowSpan() > 1 && hasGroupMeaning(cell);
-                return valuesFollow && labelsPrecede && !isGroup ? OptionalInt.of(i) : OptionalInt.empty();
+        for (int i = row.size() - 1; i >= 0; i--) {
+            Meaning meaning = meaning(row.get(i));
+            if (!meaning.isNone()) {
+                boolean labelled = i < row.size() - 1 && isLabel(row.get(i), meaning) && mayPrecede(row, i);
+                if (labelled) {
+                    return new Line.Labelled(meaning.rows(), row.get(i), row.subList(i + 1, row.size()));
+                }
+                return isHead(row, i + 1) ? new Line.Head(row) : new Line.Loose(row);
             }
         }
-        return OptionalInt.empty();
+        return new Line.Loose(row);
     }
 
-    private List<Term> rows(Cell cell) {
-        List<Term> terms = vocabulary.terms(cell.text());
-        return terms.isEmpty()
-                ? terms
-                : terms.stream().filter(term -> term.is(Term.Kind.ROW)).toList();
+    private Meaning meaning(Cell cell) {
+        return vocabulary.meaning(cell.text());
     }
 
-    private boolean hasGroupMeaning(Cell cell) {
-        return vocabulary.terms(cell.text()).stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP));
-    }
-
-    private boolean isLabel(Cell cell) {
-        return !vocabulary.terms(cell.text()).isEmpty();
+    /** What names a row and a group of rows is a group where it stands beside several rows. */
+    private static boolean isLabel(Cell cell, Meaning meaning) {
+        return meaning.is(Term.Kind.ROW) && (cell.rowSpan() == 1 || !meaning.is(Term.Kind.ROW_GROUP));
     }
 
     /** Before a row's label stand its groups, its enumerator or nothing; never a figure and never a column's name. */
+    private boolean mayPrecede(List<Cell> row, int label) {
+        for (int i = 0; i < label; i++) {
+            if (!mayPrecede(row.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean mayPrecede(Cell cell) {
-        List<Term> terms = vocabulary.terms(cell.text());
-        boolean names = terms.stream().anyMatch(term -> term.is(Term.Kind.ROW_GROUP) || term.is(Term.Kind.ROW));
-        return cell.isBlank() || names || (terms.isEmpty() && isEnumeratorOrWords(cell.text()));
+        Meaning meaning = meaning(cell);
+        return meaning.isNone()
+                ? cell.isBlank() || isEnumeratorOrWords(cell.text())
+                : meaning.is(Term.Kind.ROW_GROUP) || meaning.is(Term.Kind.ROW);
     }
 
     private static boolean isEnumeratorOrWords(String text) {
@@ -84,9 +80,9 @@ final class GridLines {
                 : ENUMERATED.matcher(folded).matches();
     }
 
-    private boolean isHead(Cell cell) {
-        for (Term term : vocabulary.terms(cell.text())) {
-            if (!term.is(Term.Kind.ROW)) {
+    private boolean isHead(List<Cell> row, int end) {
+        for (int i = 0; i < end; i++) {
+            if (meaning(row.get(i)).isOtherThan(Term.Kind.ROW)) {
                 return true;
             }
         }

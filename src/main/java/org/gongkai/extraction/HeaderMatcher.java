@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
-import org.gongkai.extraction.Header.Head;
 import org.gongkai.form.Column;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Vocabulary;
@@ -30,7 +29,7 @@ final class HeaderMatcher {
 
     private final Vocabulary vocabulary;
     private final List<HeaderPlan> plans;
-    private final Map<Wording, List<Match>> cache = new ConcurrentHashMap<>();
+    private final Map<HeaderWording, HeaderReading> cache = new ConcurrentHashMap<>();
 
     HeaderMatcher(Forms forms, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,70 +37,56 @@ final class HeaderMatcher {
     }
 
     /**
-     * Every section of every edition that the cells can be the header of; empty where they are none.
+     * What the cells are the header of.
      *
-     * @param place the grid they stand in
+     * @param rowsKnown whether they stand in a grid, so that their columns compare
      */
-    List<Header> match(List<Cell> cells, String place, boolean rowsKnown) {
-        Wording wording = Wording.of(cells, rowsKnown);
-        List<Match> known = cache.get(wording);
+    HeaderReading read(List<Cell> cells, boolean rowsKnown) {
+        HeaderWording wording = new HeaderWording(cells, rowsKnown);
+        HeaderReading known = cache.get(wording);
         if (known == null) {
-            known = find(cells, rowsKnown);
+            known = find(printed(cells), rowsKnown);
             if (cache.size() < CACHED) {
                 cache.put(wording, known);
             }
         }
-        return known.stream().map(match -> match.header(cells, place)).toList();
+        return known;
     }
 
-    /** The texts of a header and the places they stand in, counted from its first: all that decides what it is. */
-    private record Wording(List<String> texts, List<Integer> places) {
-
-        static Wording of(List<Cell> cells, boolean rowsKnown) {
-            Cell first = cells.get(0);
-            return new Wording(
-                    cells.stream().map(Cell::text).toList(),
-                    rowsKnown
-                            ? cells.stream()
-                                    .flatMap(cell -> Stream.of(
-                                            cell.row() - first.row(),
-                                            cell.column() - first.column(),
-                                            cell.columnSpan()))
-                                    .toList()
-                            : List.of());
-        }
-    }
-
-    /** A section that a header fits, with the place among its cells of each column's name. */
-    private record Match(HeaderPlan plan, List<Column> columns, List<Integer> places, boolean cutShort) {
-
-        Header header(List<Cell> cells, String place) {
-            List<Head> heads = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                heads.add(new Head(columns.get(i), cells.get(places.get(i))));
-            }
-            return new Header(plan.table(), plan.section(), place, heads, cutShort);
-        }
-    }
-
-    private List<Match> find(List<Cell> cells, boolean rowsKnown) {
-        List<NamedCell> printed = printed(cells);
-        List<Match> matches = new ArrayList<>();
+    private HeaderReading find(List<NamedCell> printed, boolean rowsKnown) {
+        List<HeaderMatch> matches = new ArrayList<>();
         for (HeaderPlan plan : plans) {
             match(plan, printed, rowsKnown).ifPresent(matches::add);
         }
-        return widest(matches);
+        List<HeaderMatch> widest = HeaderMatch.widest(matches);
+        return new HeaderReading(widest, named(printed), widest.isEmpty() ? rearrangedIn(printed) : Set.of());
     }
 
-    /** The tables without row labels of which several columns are named, whether or not in an order that can be told. */
-    Set<String> named(List<Cell> cells) {
-        List<NamedCell> printed = printed(cells);
+    private Set<String> named(List<NamedCell> printed) {
         return plans.stream()
                 .filter(plan -> !plan.section().labelled())
                 .filter(plan ->
                         printed.stream().filter(cell -> cell.namesAny(plan)).count() >= NAMED)
                 .map(HeaderPlan::table)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The tables whose groups or columns the cells name in an order that is not the form's, or not to be told; no part of
+     * such a header may be read without the rest.
+     */
+    Set<String> rearranged(List<Cell> cells) {
+        return rearrangedIn(printed(cells));
+    }
+
+    private Set<String> rearrangedIn(List<NamedCell> printed) {
+        return plans.stream()
+                .filter(plan -> printed.stream().anyMatch(cell -> cell.namesAny(plan)))
+                .filter(plan -> HeaderBlocks.of(plan, printed)
+                        .filter(HeaderBlocks::areAsInForm)
+                        .isEmpty())
+                .map(HeaderPlan::table)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<NamedCell> printed(List<Cell> cells) {
@@ -115,25 +100,7 @@ final class HeaderMatcher {
         return printed;
     }
 
-    /** A header of three columns is no header of one of them, and one that names all of a section's columns is no part. */
-    private static List<Match> widest(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> matches.stream()
-                        .noneMatch(other ->
-                                other.plan().table().equals(match.plan().table()) && explainsMore(other, match)))
-                .toList();
-    }
-
-    private static boolean explainsMore(Match one, Match other) {
-        int more = one.columns().size() - other.columns().size();
-        return more > 0 || (more == 0 && isWhole(one) && !isWhole(other));
-    }
-
-    private static boolean isWhole(Match match) {
-        return match.columns().size() == match.plan().columns().size();
-    }
-
-    private Optional<Match> match(HeaderPlan plan, List<NamedCell> printed, boolean rowsKnown) {
+    private Optional<HeaderMatch> match(HeaderPlan plan, List<NamedCell> printed, boolean rowsKnown) {
         List<NamedCell> named =
                 printed.stream().filter(cell -> cell.namesAny(plan)).toList();
         if (named.isEmpty()) {
@@ -159,32 +126,17 @@ final class HeaderMatcher {
     }
 
     /** As many names as columns, by the order of the groups and of the names within them. */
-    private static Optional<Match> byLevels(HeaderBlocks blocks, List<NamedCell> named, boolean rowsKnown) {
+    private static Optional<HeaderMatch> byLevels(HeaderBlocks blocks, List<NamedCell> named, boolean rowsKnown) {
         return blocks.assign(named, rowsKnown)
-                .map(pairs -> new Match(
+                .map(pairs -> new HeaderMatch(
                         blocks.plan(),
                         pairs.stream().map(HeaderBlocks.Pair::column).toList(),
                         pairs.stream().map(pair -> pair.cell().place()).toList(),
                         false));
     }
 
-    /**
-     * The tables whose groups or columns the cells name in an order that is not the form's, or not to be told; no part of
-     * such a header may be read without the rest.
-     */
-    Set<String> rearranged(List<Cell> cells) {
-        List<NamedCell> printed = printed(cells);
-        return plans.stream()
-                .filter(plan -> printed.stream().anyMatch(cell -> cell.namesAny(plan)))
-                .filter(plan -> HeaderBlocks.of(plan, printed)
-                        .filter(HeaderBlocks::areAsInForm)
-                        .isEmpty())
-                .map(HeaderPlan::table)
-                .collect(Collectors.toSet());
-    }
-
     /** In a header of several rows of a grid the columns stand where their names do, whatever the form's order. */
-    private static Optional<Match> inOwnOrder(
+    private static Optional<HeaderMatch> inOwnOrder(
             HeaderPlan plan, List<NamedCell> named, List<NamedCell> all, boolean severalRows) {
         List<Cell> groups = all.stream()
                 .filter(cell -> cell.isGroupOf(plan.table()))
@@ -198,7 +150,7 @@ final class HeaderMatcher {
     }
 
     /** Columns in an order of the document's own, or some of them only; every cell must be known and none twice. */
-    private static Optional<Match> inOneRow(HeaderPlan plan, List<NamedCell> named, List<NamedCell> all) {
+    private static Optional<HeaderMatch> inOneRow(HeaderPlan plan, List<NamedCell> named, List<NamedCell> all) {
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = new HashSet<>();
         for (NamedCell cell : named) {
@@ -214,13 +166,13 @@ final class HeaderMatcher {
         }
         boolean othersAreSilent = all.stream().allMatch(cell -> named.contains(cell) || cell.isBeside(plan.table()));
         return othersAreSilent
-                ? Optional.of(new Match(
+                ? Optional.of(new HeaderMatch(
                         plan, columns, named.stream().map(NamedCell::place).toList(), false))
                 : Optional.empty();
     }
 
     /** Labels that lost their end are told by their place, where at least one label beside them is whole. */
-    private Optional<Match> cutShort(HeaderPlan plan, List<NamedCell> printed) {
+    private Optional<HeaderMatch> cutShort(HeaderPlan plan, List<NamedCell> printed) {
         List<NamedCell> open =
                 printed.stream().filter(cell -> !cell.isBeside(plan.table())).toList();
         if (open.size() != plan.columns().size()) {
@@ -240,9 +192,9 @@ final class HeaderMatcher {
         return Stream.of(plan.section().columns(), plan.rowByRow());
     }
 
-    private static Match matched(HeaderPlan plan, List<Column> order, List<NamedCell> cells, boolean cutShort) {
+    private static HeaderMatch matched(HeaderPlan plan, List<Column> order, List<NamedCell> cells, boolean cutShort) {
         List<Column> columns = plan.section().columns();
-        return new Match(
+        return new HeaderMatch(
                 plan,
                 columns,
                 columns.stream()

@@ -83,7 +83,7 @@ final class Ledger {
         FormFiller filler = new FormFiller(forms, editions);
         layout.figures()
                 .forEach((column, named) -> own(cells, row, column)
-                        .ifPresent(cell -> filler.cell(new FilledCell(named.figure(), cell, named.header()))));
+                        .ifPresent(cell -> filler.cell(new FilledCell(named.figure(), cell, named.header(), ""))));
         layout.unknown()
                 .forEach((column, header) -> own(cells, row, column)
                         .filter(Ledger::hasFigure)

@@ -1,5 +1,6 @@
 package org.gongkai.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Term;
@@ -35,5 +36,25 @@ sealed interface Line {
     }
 
     /** Cells without a known label: the figures of a table without row labels, or a row that the form does not have. */
-    record Loose(List<Cell> cells) implements Line {}
+    record Loose(List<Cell> cells) implements Line {
+        boolean isBlank() {
+            for (Cell cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The cells that are not blank. */
+    static List<Cell> printed(List<Cell> cells) {
+        List<Cell> printed = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                printed.add(cell);
+            }
+        }
+        return printed;
+    }
 }

@@ -14,37 +14,38 @@ final class Navigation {
 
     private static final int SHORT = 16;
 
-    /** What makes a link look like the title of a report. */
-    private static final Pattern OF_A_REPORT = Pattern.compile("报告|年报|公开");
-
     private static final Pattern BREADCRUMB = Pattern.compile("位置|[>»›]");
 
     private Navigation() {}
 
     /** Whether the line names another page's report: a link to related news, or to the article before or after. */
     static boolean leadsElsewhere(Paragraph line, Optional<String> title) {
-        String text = line.text().strip();
+        String text = line.text();
         if (TitleLine.namesNeighbour(text)) {
             return true;
         }
         return line.standing() == Paragraph.Standing.LINK
-                && OF_A_REPORT.matcher(text).find()
+                && isOfReport(text)
                 && !BREADCRUMB.matcher(text).find()
-                && !title.filter(own -> own.strip().equals(text)).isPresent();
+                && !title.filter(own -> own.strip().equals(text.strip())).isPresent();
+    }
+
+    /** Whether a link looks like the title of a report. */
+    private static boolean isOfReport(String link) {
+        return link.contains("报告") || link.contains("年报") || link.contains("公开");
     }
 
     static List<String> without(List<String> lines) {
-        List<String> kept = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        for (String line : lines) {
-            if (isShort(line)) {
-                run.add(line);
-            } else {
-                keepUnlessLong(run, kept);
-                kept.add(line);
+        List<String> kept = new ArrayList<>(lines.size());
+        int run = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isShort(lines.get(i))) {
+                keepUnlessLong(lines.subList(run, i), kept);
+                kept.add(lines.get(i));
+                run = i + 1;
             }
         }
-        keepUnlessLong(run, kept);
+        keepUnlessLong(lines.subList(run, lines.size()), kept);
         return kept;
     }
 
@@ -56,10 +57,9 @@ final class Navigation {
             kept.addAll(run.subList(0, 2));
             kept.addAll(run.subList(run.size() - 3, run.size()));
         }
-        run.clear();
     }
 
     private static boolean isShort(String line) {
-        return line.strip().length() < SHORT;
+        return line.length() < SHORT || line.strip().length() < SHORT;
     }
 }

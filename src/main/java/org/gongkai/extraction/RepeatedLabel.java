@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Characters;
+import org.gongkai.form.Meaning;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
@@ -16,9 +17,9 @@ final class RepeatedLabel {
         for (Cell cell : row) {
             Cell last = merged.isEmpty() ? cell : merged.get(merged.size() - 1);
             boolean again = !merged.isEmpty()
-                    && isSame(last.text(), cell.text())
                     && last.row() == cell.row()
                     && last.column() + last.columnSpan() == cell.column()
+                    && Characters.areSame(last.text(), cell.text())
                     && namesColumns(cell, vocabulary);
             if (again) {
                 merged.set(merged.size() - 1, widened(last, cell.columnSpan()));
@@ -29,14 +30,9 @@ final class RepeatedLabel {
         return merged;
     }
 
-    /** The same label, wherever its lines break in either cell. */
-    private static boolean isSame(String one, String other) {
-        return one.equals(other) || Characters.folded(one).equals(Characters.folded(other));
-    }
-
     private static boolean namesColumns(Cell cell, Vocabulary vocabulary) {
-        return vocabulary.terms(cell.text()).stream()
-                .anyMatch(term -> term.is(Term.Kind.COLUMN) || term.is(Term.Kind.COLUMN_GROUP));
+        Meaning meaning = vocabulary.meaning(cell.text());
+        return meaning.is(Term.Kind.COLUMN) || meaning.is(Term.Kind.COLUMN_GROUP);
     }
 
     private static Cell widened(Cell cell, int more) {

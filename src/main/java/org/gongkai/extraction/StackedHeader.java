@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Cell;
+import org.gongkai.form.Meaning;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
@@ -12,37 +13,47 @@ final class StackedHeader {
 
     /** One cell for each grid column, with the words of all header cells above each other in it. */
     static List<Cell> of(List<Cell> head, Vocabulary vocabulary) {
-        List<Cell> labels = head.stream()
-                .filter(cell -> vocabulary.terms(cell.text()).stream().noneMatch(StackedHeader::isBeside))
-                .toList();
+        List<Cell> labels = new ArrayList<>();
+        int width = 0;
+        for (Cell cell : head) {
+            if (!isBeside(vocabulary.meaning(cell.text()))) {
+                labels.add(cell);
+                width = Math.max(width, cell.column() + cell.columnSpan());
+            }
+        }
         List<Cell> stacked = new ArrayList<>();
-        int width = labels.stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+        List<Cell> before = List.of();
         for (int column = 0; column < width; column++) {
             List<Cell> stack = covering(labels, column);
-            boolean again = column > 0 && stack.equals(covering(labels, column - 1));
-            if (!stack.isEmpty() && !again) {
+            if (!stack.isEmpty() && !stack.equals(before)) {
                 stacked.add(joined(stack, column));
             }
+            before = stack;
         }
         return stacked;
     }
 
-    private static boolean isBeside(Term term) {
-        return !term.is(Term.Kind.COLUMN) && !term.is(Term.Kind.ROW);
+    private static boolean isBeside(Meaning meaning) {
+        return meaning.is(Term.Kind.HEADING)
+                || meaning.is(Term.Kind.MARK)
+                || meaning.is(Term.Kind.ROW_GROUP)
+                || meaning.is(Term.Kind.COLUMN_GROUP);
     }
 
     private static List<Cell> covering(List<Cell> cells, int column) {
-        return cells.stream()
-                .filter(cell -> cell.column() <= column && column < cell.column() + cell.columnSpan())
-                .toList();
+        List<Cell> covering = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.column() <= column && column < cell.column() + cell.columnSpan()) {
+                covering.add(cell);
+            }
+        }
+        return covering;
     }
 
     private static Cell joined(List<Cell> stack, int column) {
         Cell last = stack.get(stack.size() - 1);
-        String text = String.join("", stack.stream().map(Cell::text).toList());
-        return new Cell(text, last.row(), column, 1, last.columnSpan(), last.address());
+        StringBuilder text = new StringBuilder();
+        stack.forEach(cell -> text.append(cell.text()));
+        return new Cell(text.toString(), last.row(), column, 1, last.columnSpan(), last.address());
     }
 }

@@ -25,14 +25,14 @@ final class TextReading {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line instanceof Line.Head head) {
-                List<Header> found = headers.match(head.cells(), "", false);
+                HeaderReading reading = headers.read(head.cells(), false);
                 HeadersInForce inForce = filler.headers();
-                inForce.name(headers.named(head.cells()));
-                inForce.unset(found.isEmpty() ? headers.rearranged(head.cells()) : Set.of());
-                inForce.set(found);
+                inForce.name(reading.named());
+                inForce.unset(reading.matches().isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                inForce.set(reading.headers(head.cells(), ""));
             } else if (line instanceof Line.Labelled labelled) {
                 labelled(labelled, padding, filled);
-            } else if (line instanceof Line.Loose loose && isBlank(loose)) {
+            } else if (line instanceof Line.Loose loose && loose.isBlank()) {
                 blank = blank.isEmpty() ? loose.cells() : blank;
             } else if (line instanceof Line.Loose loose
                     && !filler.unlabelled(
@@ -63,9 +63,5 @@ final class TextReading {
 
     private static boolean startsBlank(Line.Labelled row) {
         return !row.values().isEmpty() && row.values().get(0).isBlank();
-    }
-
-    private static boolean isBlank(Line.Loose line) {
-        return line.cells().stream().allMatch(Cell::isBlank);
     }
 }

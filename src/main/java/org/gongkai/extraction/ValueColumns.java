@@ -4,44 +4,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Cell;
-import org.gongkai.document.Grid;
 
 /**
  * In which columns of a grid the labelled rows have their values, which tells a value that stands beside its table from a
- * row that was shifted out of it.
+ * row that was shifted out of it. Counted once it is asked for, which most grids never do.
  */
 final class ValueColumns {
     /** So many rows have a value in a column because it is one. */
     private static final int SEVERAL = 2;
 
+    private final GridRows grid;
     private final boolean sheet;
 
     /** By the column that a row's first value stands in, how many such rows have a value in each. */
     private final Map<Integer, Map<Integer, Integer>> rows = new HashMap<>();
 
-    private ValueColumns(boolean sheet) {
-        this.sheet = sheet;
+    private boolean counted;
+
+    ValueColumns(GridRows grid) {
+        this.grid = grid;
+        this.sheet = isSheet(grid);
     }
 
-    static ValueColumns of(Grid grid, List<Line> lines) {
-        String place = grid.address().value() + "!";
-        ValueColumns columns = new ValueColumns(grid.rows().stream()
-                .flatMap(List::stream)
-                .limit(1)
-                .anyMatch(cell -> cell.address().value().startsWith(place)));
-        for (Line line : lines) {
-            if (line instanceof Line.Labelled labelled
-                    && labelled.values().size() > 1
-                    && !labelled.values().get(0).isBlank()) {
-                columns.add(labelled.values());
+    /** Whether its first cell has an address of a sheet. */
+    private static boolean isSheet(GridRows grid) {
+        for (List<Cell> row : grid.grid().rows()) {
+            if (!row.isEmpty()) {
+                String place = grid.place();
+                String address = row.get(0).address().value();
+                return address.startsWith(place) && address.startsWith("!", place.length());
             }
         }
-        return columns;
+        return false;
     }
 
-    private void add(List<Cell> values) {
-        Map<Integer, Integer> filled = rows.computeIfAbsent(values.get(0).column(), any -> new HashMap<>());
-        values.stream().filter(cell -> !cell.isBlank()).forEach(cell -> filled.merge(cell.column(), 1, Integer::sum));
+    private Map<Integer, Map<Integer, Integer>> rows() {
+        if (!counted) {
+            counted = true;
+            grid.lines().forEach(this::count);
+        }
+        return rows;
+    }
+
+    private void count(Line line) {
+        if (line instanceof Line.Labelled labelled
+                && labelled.values().size() > 1
+                && !labelled.values().get(0).isBlank()) {
+            List<Cell> values = labelled.values();
+            Map<Integer, Integer> filled = rows.computeIfAbsent(values.get(0).column(), any -> new HashMap<>());
+            Line.printed(values).forEach(cell -> filled.merge(cell.column(), 1, Integer::sum));
+        }
     }
 
     /** Whether they are those of a sheet, whose rows and headers stand in the same columns. */
@@ -51,7 +63,7 @@ final class ValueColumns {
 
     /** Whether the values of some row start in a column. */
     boolean start(int column) {
-        return rows.containsKey(column);
+        return rows().containsKey(column);
     }
 
     /**
@@ -61,6 +73,6 @@ final class ValueColumns {
     boolean areBeside(Cell first, Cell beside) {
         return sheet
                 && (!first.isBlank()
-                        || rows.getOrDefault(first.column(), Map.of()).getOrDefault(beside.column(), 0) >= SEVERAL);
+                        || rows().getOrDefault(first.column(), Map.of()).getOrDefault(beside.column(), 0) >= SEVERAL);
     }
 }

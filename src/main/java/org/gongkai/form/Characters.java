@@ -30,7 +30,7 @@ public final class Characters {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u4E00' && c <= '\u9FA5') {
+            if (isHanzi(c)) {
                 folded.append(SIMPLIFIED[c]);
             } else if ((c > ' ' && c <= '~') || isUsualPunctuation(c)) {
                 folded.append(SIMPLIFIED[c]);
@@ -59,10 +59,21 @@ public final class Characters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c)) {
-                return c >= '\u4E00' && c <= '\u9FA5' && hanzi.indexOf(SIMPLIFIED[c]) < 0;
+                return isHanzi(c) && hanzi.indexOf(SIMPLIFIED[c]) < 0;
             }
         }
         return false;
+    }
+
+    /** Whether two texts are folded to the same; of most that are not, one of the first hanzi tells. */
+    public static boolean areSame(String one, String other) {
+        int both = Math.min(one.length(), other.length());
+        for (int i = 0; i < both && isHanzi(one.charAt(i)) && isHanzi(other.charAt(i)); i++) {
+            if (SIMPLIFIED[one.charAt(i)] != SIMPLIFIED[other.charAt(i)]) {
+                return false;
+            }
+        }
+        return one.equals(other) || folded(one).equals(folded(other));
     }
 
     private static String fullyFolded(String text) {
@@ -79,11 +90,12 @@ public final class Characters {
         return folded.toString();
     }
 
-    /** Whether the text is printable ASCII without spaces, as most figures are, and so is folded already. */
+    /** Whether the text is simplified hanzi, ASCII and common punctuation without spaces, and so is folded already. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c > '~') {
+            boolean plain = isHanzi(c) ? SIMPLIFIED[c] == c : (c > ' ' && c <= '~') || isUsualPunctuation(c);
+            if (!plain) {
                 return false;
             }
         }
@@ -101,10 +113,20 @@ public final class Characters {
         return bare.toString();
     }
 
+    /** Whether it is one of the hanzi that all texts are made of, which are their own compatible forms. */
+    static boolean isHanzi(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5';
+    }
+
+    static char simplified(char c) {
+        return SIMPLIFIED[c];
+    }
+
     /** Whether the text has a hanzi or letter, without which it is no label. */
     static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLetter(text.codePointAt(i))) {
+            char c = text.charAt(i);
+            if (isHanzi(c) || (c > '9' && Character.isLetter(text.codePointAt(i)))) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,11 @@ public final class Forms {
 
     private final List<Edition> editions;
     private final Map<FigureCode, FigureDefinition> figures = new LinkedHashMap<>();
-    private final Map<String, Map<String, FigureDefinition>> rows = new HashMap<>();
+    private final Map<String, Map<String, FormRow>> rows = new HashMap<>();
     private final Map<FigureCode, Integer> order = new LinkedHashMap<>();
-    private final Set<String> rowsOrGroups = new HashSet<>();
+
+    /** By the place of a figure, the places of the figures in the rows below its own. */
+    private final List<BitSet> below = new ArrayList<>();
 
     Forms(List<Edition> editions) {
         this.editions = List.copyOf(editions);
@@ -27,11 +29,20 @@ public final class Forms {
         List<FigureDefinition> printed = new ArrayList<>(figures.values());
         printed.sort(java.util.Comparator.comparingInt(figure -> place(figure.table())));
         printed.forEach(figure -> order.put(figure.code(), order.size()));
-        printed.forEach(figure -> rows.computeIfAbsent(figure.rowCode(), key -> new HashMap<>())
-                .put(figure.column().code(), figure));
-        rows.keySet().stream()
-                .filter(row -> rows.keySet().stream().anyMatch(other -> other.startsWith(row + ".")))
-                .forEach(rowsOrGroups::add);
+        printed.forEach(figure -> rows.computeIfAbsent(figure.table(), table -> new HashMap<>())
+                .computeIfAbsent(figure.row().code(), row -> new FormRow())
+                .add(figure));
+        printed.forEach(figure -> below.add(below(figure)));
+    }
+
+    private BitSet below(FigureDefinition figure) {
+        BitSet places = new BitSet();
+        for (FigureDefinition other : figures.values()) {
+            if (other.rowCode().startsWith(figure.rowCode() + ".")) {
+                places.set(place(other.code()));
+            }
+        }
+        return places;
     }
 
     /** The editions that {@code config/forms/editions.yaml} lists, the newest first. */
@@ -48,15 +59,28 @@ public final class Forms {
         return Optional.ofNullable(figures.get(code));
     }
 
-    /** The figures of a row by their column, in every edition; empty where no edition has the row. */
-    public Map<String, FigureDefinition> row(String table, String row) {
-        Map<String, FigureDefinition> columns = rows.get(row.isEmpty() ? table : table + "." + row);
-        return columns == null ? Map.of() : columns;
+    /** A row of the form; empty where no edition has it. */
+    public Optional<FormRow> row(String table, String row) {
+        return Optional.ofNullable(rows.getOrDefault(table, Map.of()).get(row));
     }
 
-    /** Whether one edition has the row as a whole and another as a group of rows, such as （六）其他处理. */
-    public boolean isRowOrGroup(FigureDefinition figure) {
-        return rowsOrGroups.contains(figure.rowCode());
+    /** The place of a figure in the order of the form, from 0. */
+    public int place(FigureCode code) {
+        Integer place = order.get(code);
+        if (place == null) {
+            throw new IllegalArgumentException("no figure of the form: " + code);
+        }
+        return place;
+    }
+
+    /**
+     * Whether any of some figures is one in the rows below a figure's own, where one edition has its row as a whole and
+     * another as a group of rows, such as （六）其他处理.
+     *
+     * @param figures their places
+     */
+    public boolean isAbove(int place, BitSet figures) {
+        return below.get(place).intersects(figures);
     }
 
     /** Every figure of every edition, table by table. */

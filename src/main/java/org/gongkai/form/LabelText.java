@@ -39,7 +39,7 @@ record LabelText(String number, String bare, String plain) {
     /** Whether there is neither enumerator nor note nor punctuation to take off, as in most labels and words. */
     private static boolean isHanzi(String folded) {
         for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) < '\u4E00' || folded.charAt(i) > '\u9FA5') {
+            if (!Characters.isHanzi(folded.charAt(i))) {
                 return false;
             }
         }

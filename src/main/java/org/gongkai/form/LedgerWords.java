@@ -27,7 +27,7 @@ public record LedgerWords(
     /** Whether a printed text is one of the words, whatever its notes, spaces and enumerator. */
     public static boolean isOneOf(String printed, Set<String> words) {
         LabelText text = LabelText.of(printed);
-        return words.contains(text.bare()) || words.contains(text.plain());
+        return words.contains(text.plain()) || (!text.bare().equals(text.plain()) && words.contains(text.bare()));
     }
 
     private static Set<String> bare(List<String> words) {

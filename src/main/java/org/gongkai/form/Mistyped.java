@@ -69,8 +69,17 @@ final class Mistyped {
         return closest <= limit && second >= closest + 2 ? Optional.of(best) : Optional.empty();
     }
 
+    /** Whether a text of hanzi alone has more characters that no wording has than it may have typing errors. */
+    boolean isFar(String text) {
+        return strangers(text) > text.length() / 5;
+    }
+
     private int strangers(String text) {
-        return (int) text.chars().filter(c -> !known.get(c)).count();
+        int strangers = 0;
+        for (int i = 0; i < text.length(); i++) {
+            strangers += known.get(Characters.simplified(text.charAt(i))) ? 0 : 1;
+        }
+        return strangers;
     }
 
     private static long characters(String text) {

@@ -30,7 +30,7 @@ public final class Vocabulary {
     private final Map<String, Set<Term>> numbered = new HashMap<>();
     private final NavigableMap<String, Set<Term>> sorted;
     private final Mistyped mistyped;
-    private final Map<String, List<Term>> cache = new ConcurrentHashMap<>();
+    private final Map<String, Meaning> cache = new ConcurrentHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
 
     public Vocabulary(Forms forms) {
@@ -41,15 +41,30 @@ public final class Vocabulary {
 
     /** What the printed text may be, as a row, column, group, mark or heading; empty for anything else. */
     public List<Term> terms(String printed) {
-        if (printed.length() > LONGEST || !Characters.hasLetter(printed)) {
-            return List.of();
+        return meaning(printed).terms();
+    }
+
+    /** What the printed text may mean. */
+    public Meaning meaning(String printed) {
+        if (printed.length() > LONGEST || isStrange(printed)) {
+            return Meaning.NONE;
         }
-        List<Term> known = cache.get(printed);
+        Meaning known = cache.get(printed);
         return known == null ? found(printed) : known;
     }
 
-    private List<Term> found(String printed) {
-        List<Term> found = find(LabelText.of(printed));
+    /** Whether a first look at the characters tells that it is no label: no letter, or hanzi that no label has. */
+    private boolean isStrange(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (!Characters.isHanzi(printed.charAt(i))) {
+                return !Characters.hasLetter(printed);
+            }
+        }
+        return printed.isEmpty() || mistyped.isFar(printed);
+    }
+
+    private Meaning found(String printed) {
+        Meaning found = find(LabelText.of(printed));
         if (cached.get() < CACHED && cache.put(printed, found) == null) {
             cached.incrementAndGet();
         }
@@ -106,13 +121,14 @@ public final class Vocabulary {
         }
     }
 
-    private List<Term> find(LabelText text) {
+    private Meaning find(LabelText text) {
         return exact(text.bare())
                 .or(() -> exact(text.plain()))
                 .or(() -> cut(text.plain()))
                 .or(() -> mistyped.best(text.plain()))
                 .map(terms -> agreeing(terms, text.number()))
-                .orElse(List.of());
+                .map(Meaning::of)
+                .orElse(Meaning.NONE);
     }
 
     private Optional<Set<Term>> exact(String key) {

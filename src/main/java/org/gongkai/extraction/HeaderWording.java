@@ -1,0 +1,43 @@
+package org.gongkai.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a header and the places they stand in, counted from its first: all that decides what it is. */
+final class HeaderWording {
+    private final String[] texts;
+    private final int[] places;
+    private final int hash;
+
+    /** @param rowsKnown whether the cells have places and do not only follow each other */
+    HeaderWording(List<Cell> cells, boolean rowsKnown) {
+        int size = cells.size();
+        this.texts = new String[size];
+        this.places = new int[rowsKnown ? 3 * size : 0];
+        for (int i = 0; i < size; i++) {
+            Cell cell = cells.get(i);
+            texts[i] = cell.text();
+            if (rowsKnown) {
+                places[3 * i] = cell.row() - cells.get(0).row();
+                places[3 * i + 1] = cell.column() - cells.get(0).column();
+                places[3 * i + 2] = cell.columnSpan();
+            }
+        }
+        this.hash = 31 * Arrays.hashCode(texts) + Arrays.hashCode(places);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HeaderWording wording
+                && hash == wording.hash
+                && Arrays.equals(places, wording.places)
+                && Arrays.equals(texts, wording.texts);
+    }
+}
