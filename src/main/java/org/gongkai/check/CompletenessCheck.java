@@ -28,7 +28,7 @@ final class CompletenessCheck implements Check {
      * @param figure its first
      * @param places those of its figures, and of the rows below it
      */
-    private record PrintedRow(String code, FigureDefinition figure, int[] places) {
+    private record PrintedRow(String code, FigureDefinition figure, Places places) {
         private boolean isMissing(Subject subject) {
             return !subject.isAnyPrinted(places) && !subject.isUnreadRow(code);
         }

@@ -34,15 +34,15 @@ final class FigurePlaces {
         return places.getOrDefault(code, size());
     }
 
-    int[] of(List<FigureCode> codes) {
-        return codes.stream().mapToInt(this::of).toArray();
+    Places of(List<FigureCode> codes) {
+        return new Places(codes.stream().mapToInt(this::of).toArray());
     }
 
     /** The places of the figures that a condition holds for. */
-    int[] where(Predicate<FigureDefinition> condition) {
-        return IntStream.range(0, size())
+    Places where(Predicate<FigureDefinition> condition) {
+        return new Places(IntStream.range(0, size())
                 .filter(place -> condition.test(figure(place)))
-                .toArray();
+                .toArray());
     }
 
     /** As {@link #of(FigureCode)}, for the figures of a report one by one: they come in the order of the form. */

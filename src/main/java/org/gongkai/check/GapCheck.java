@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class GapCheck implements Check {
         /** The edition, or the direction of adding up, that most parts are printed of. */
         private Sum nearest(Subject subject) {
             return ways.stream()
-                    .max(Comparator.comparingLong(sum -> sum.printed(subject)))
+                    .max(Comparator.comparingInt(sum -> sum.printed(subject)))
                     .orElseThrow();
         }
 
@@ -58,16 +57,16 @@ final class GapCheck implements Check {
     }
 
     /** The parts of a total, in one edition. */
-    private record Sum(List<FigureCode> parts, int[] places) {
+    private record Sum(List<FigureCode> parts, Places places) {
 
-        long printed(Subject subject) {
-            return Arrays.stream(places).filter(subject::isPrinted).count();
+        int printed(Subject subject) {
+            return subject.countPrinted(places);
         }
 
         /** Whether every part is printed, or another finding says why it could not be read. */
         boolean isAccountedFor(Subject subject) {
-            return IntStream.range(0, places.length)
-                    .allMatch(part -> subject.isPrinted(places[part]) || subject.isUnread(parts.get(part)));
+            return IntStream.range(0, places.size())
+                    .allMatch(part -> subject.isPrinted(places.get(part)) || subject.isUnread(parts.get(part)));
         }
 
         Optional<BigDecimal> stated(Subject subject) {

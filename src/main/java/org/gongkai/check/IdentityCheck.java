@@ -23,7 +23,7 @@ final class IdentityCheck implements Check {
     private final List<List<Placed>> alternatives;
 
     /** An equation of an edition with the places of its figures. */
-    private record Placed(Equation equation, int[] left, int[] right) {
+    private record Placed(Equation equation, Places left, Places right) {
         static Placed of(Equation equation, FigurePlaces places) {
             return new Placed(equation, places.of(equation.left()), places.of(equation.right()));
         }
@@ -80,6 +80,6 @@ final class IdentityCheck implements Check {
                 Optional.of(equation.right().get(0)),
                 left.get().toPlainString(),
                 right.get().toPlainString(),
-                subject.figure(placed.right()[0]).address()));
+                subject.figure(placed.right().get(0)).address()));
     }
 }

@@ -60,9 +60,17 @@ final class Subject {
         return figures[place] != null;
     }
 
-    boolean isAnyPrinted(int[] any) {
-        for (int place : any) {
-            if (isPrinted(place)) {
+    int countPrinted(Places some) {
+        int count = 0;
+        for (int i = 0; i < some.size(); i++) {
+            count += isPrinted(some.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean isAnyPrinted(Places any) {
+        for (int i = 0; i < any.size(); i++) {
+            if (isPrinted(any.get(i))) {
                 return true;
             }
         }
@@ -74,8 +82,9 @@ final class Subject {
     }
 
     /** Whether the figures were printed and can be read, be it as numbers or as blanks. */
-    boolean areLegible(int[] all) {
-        for (int place : all) {
+    boolean areLegible(Places all) {
+        for (int i = 0; i < all.size(); i++) {
+            int place = all.get(i);
             if (!isPrinted(place) || figures[place].value() instanceof FigureValue.Illegible) {
                 return false;
             }
@@ -88,10 +97,10 @@ final class Subject {
     }
 
     /** The sum of the stated figures; empty where none is stated. */
-    Optional<BigDecimal> sum(int[] parts) {
+    Optional<BigDecimal> sum(Places parts) {
         BigDecimal sum = null;
-        for (int place : parts) {
-            BigDecimal number = numbers[place];
+        for (int i = 0; i < parts.size(); i++) {
+            BigDecimal number = numbers[parts.get(i)];
             if (number != null) {
                 sum = sum == null ? number : sum.add(number);
             }
