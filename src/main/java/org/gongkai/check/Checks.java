@@ -9,6 +9,7 @@ import org.gongkai.report.Report;
 
 /** Applies every check to a report. Thread safe. */
 public final class Checks {
+    private final FigurePlaces places;
     private final List<Check> checks;
     private final FindingLimit limit;
 
@@ -19,18 +20,21 @@ public final class Checks {
     /** @param findings the most that one report may have; what is beyond is told by one finding */
     public Checks(Forms forms, int findings) {
         limit = new FindingLimit(findings);
+        places = new FigurePlaces(forms);
         checks = List.of(
-                new IdentityCheck(forms),
-                new GapCheck(forms),
-                new ValueCheck(forms),
-                new CompletenessCheck(forms),
+                new IdentityCheck(forms, places),
+                new GapCheck(forms, places),
+                new ValueCheck(places),
+                new CompletenessCheck(forms, places),
                 new IdentificationCheck());
     }
 
     public CheckedReport apply(Report report) {
-        Subject subject = new Subject(report);
+        Subject subject = new Subject(report, places);
         List<Finding> findings = new ArrayList<>(report.findings());
-        checks.forEach(check -> findings.addAll(check.check(subject)));
+        for (Check check : checks) {
+            findings.addAll(check.check(subject));
+        }
         return new CheckedReport(report, limit.cut(findings));
     }
 

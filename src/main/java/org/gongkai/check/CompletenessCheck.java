@@ -1,14 +1,11 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.form.Edition;
-import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Finding;
@@ -22,16 +19,39 @@ import org.gongkai.submission.SourceAddress;
  * blamed for lacking the rows of the edition it does not use.
  */
 final class CompletenessCheck implements Check {
-    private final Forms forms;
-    private final List<Map<String, FigureDefinition>> editions = new ArrayList<>();
+    /** The rows that every edition prints. */
+    private final List<PrintedRow> rows = new ArrayList<>();
 
-    CompletenessCheck(Forms forms) {
-        for (Edition edition : forms.editions()) {
-            Map<String, FigureDefinition> rows = new LinkedHashMap<>();
-            edition.figures().forEach(figure -> rows.putIfAbsent(row(figure.code(), figure), figure));
-            editions.add(rows);
+    /**
+     * A row that a report should print.
+     *
+     * @param figure its first
+     * @param places those of its figures, and of the rows below it
+     */
+    private record PrintedRow(String code, FigureDefinition figure, Places places) {
+        private boolean isMissing(Subject subject) {
+            return !subject.isAnyPrinted(places) && !subject.isUnreadRow(code);
         }
-        this.forms = forms;
+    }
+
+    CompletenessCheck(Forms forms, FigurePlaces places) {
+        List<Map<String, FigureDefinition>> editions =
+                forms.editions().stream().map(CompletenessCheck::rows).toList();
+        editions.get(0).forEach((row, figure) -> {
+            if (editions.stream().allMatch(edition -> edition.containsKey(row))) {
+                rows.add(new PrintedRow(row, figure, places.where(other -> isOf(row, row(other)))));
+            }
+        });
+    }
+
+    private static Map<String, FigureDefinition> rows(Edition edition) {
+        Map<String, FigureDefinition> rows = new LinkedHashMap<>();
+        edition.figures().forEach(figure -> rows.putIfAbsent(row(figure), figure));
+        return rows;
+    }
+
+    private static boolean isOf(String row, String other) {
+        return other.equals(row) || other.startsWith(row + ".");
     }
 
     @Override
@@ -41,31 +61,21 @@ final class CompletenessCheck implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Set<String> printed = new HashSet<>(subject.unreadRows());
-        subject.report()
-                .figures()
-                .forEach(figure -> forms.figure(figure.code())
-                        .ifPresent(definition -> printed.add(row(figure.code(), definition))));
         List<Finding> findings = new ArrayList<>();
-        editions.get(0).forEach((row, figure) -> {
-            if (isMissing(row, printed)) {
-                findings.add(finding(figure));
+        for (PrintedRow row : rows) {
+            if (row.isMissing(subject)) {
+                findings.add(finding(row.figure()));
             }
-        });
+        }
         return findings;
     }
 
-    private boolean isMissing(String row, Set<String> printed) {
-        return !printed.contains(row)
-                && editions.stream().allMatch(edition -> edition.containsKey(row))
-                && printed.stream().noneMatch(other -> other.startsWith(row + "."));
-    }
-
     /** The figure's code without its column; in a table without row labels, without the last part of it. */
-    private static String row(FigureCode code, FigureDefinition figure) {
+    private static String row(FigureDefinition figure) {
+        String code = figure.code().value();
         String column = figure.column().code();
         int last = column.lastIndexOf('.') + 1;
-        return code.value().substring(0, code.value().length() - column.length() + last - 1);
+        return code.substring(0, code.length() - column.length() + last - 1);
     }
 
     private static Finding finding(FigureDefinition figure) {

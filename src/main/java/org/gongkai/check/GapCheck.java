@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.form.Equation;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
@@ -23,41 +24,67 @@ import org.gongkai.report.Severity;
  * the total is printed; and on totals all of whose parts are printed, which are the identities' matter; and where other findings tell the part.
  */
 final class GapCheck implements Check {
-    private final Forms forms;
-    private final Map<FigureCode, List<Sum>> sums = new LinkedHashMap<>();
+    private final List<Total> totals;
 
-    /** A total and what it adds up, in one edition. */
-    private record Sum(FigureDefinition total, List<FigureCode> parts) {
+    /**
+     * A total with what it adds up.
+     *
+     * @param ways one for each edition and direction
+     */
+    private record Total(FigureDefinition figure, int place, List<Sum> ways) {
 
-        long printed(Subject subject) {
-            return parts.stream()
-                    .filter(part -> subject.figure(part).isPresent())
-                    .count();
+        /** The edition, or the direction of adding up, that most parts are printed of. */
+        private Sum nearest(Subject subject) {
+            return ways.stream()
+                    .max(Comparator.comparingInt(sum -> sum.printed(subject)))
+                    .orElseThrow();
+        }
+
+        private boolean isReached(BigDecimal total, Subject subject) {
+            for (Sum sum : ways) {
+                Optional<BigDecimal> stated = sum.stated(subject);
+                if (stated.isPresent() && stated.get().compareTo(total) == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether no part of it is stated in any way. */
+        private boolean isAlone(Subject subject) {
+            return ways.stream().noneMatch(sum -> sum.stated(subject).isPresent());
+        }
+    }
+
+    /** The parts of a total, in one edition. */
+    private record Sum(List<FigureCode> parts, Places places) {
+
+        int printed(Subject subject) {
+            return subject.countPrinted(places);
         }
 
         /** Whether every part is printed, or another finding says why it could not be read. */
         boolean isAccountedFor(Subject subject) {
-            return parts.stream().allMatch(part -> subject.figure(part).isPresent() || subject.isUnread(part));
+            return IntStream.range(0, places.size())
+                    .allMatch(part -> subject.isPrinted(places.get(part)) || subject.isUnread(parts.get(part)));
         }
 
         Optional<BigDecimal> stated(Subject subject) {
-            return parts.stream().flatMap(part -> subject.number(part).stream()).reduce(BigDecimal::add);
+            return subject.sum(places);
         }
     }
 
-    GapCheck(Forms forms) {
-        this.forms = forms;
+    GapCheck(Forms forms, FigurePlaces places) {
+        Map<FigureCode, List<Sum>> sums = new LinkedHashMap<>();
         forms.editions().stream()
                 .flatMap(edition -> Equation.of(edition).stream())
                 .filter(equation -> equation.right().size() == 1)
-                .forEach(this::add);
-    }
-
-    private void add(Equation equation) {
-        FigureCode total = equation.right().get(0);
-        forms.figure(total)
-                .ifPresent(definition -> sums.computeIfAbsent(total, key -> new ArrayList<>())
-                        .add(new Sum(definition, equation.left())));
+                .forEach(equation -> sums.computeIfAbsent(equation.right().get(0), key -> new ArrayList<>())
+                        .add(new Sum(equation.left(), places.of(equation.left()))));
+        totals = sums.entrySet().stream()
+                .flatMap(total -> forms.figure(total.getKey()).stream()
+                        .map(figure -> new Total(figure, places.of(figure.code()), total.getValue())))
+                .toList();
     }
 
     @Override
@@ -67,63 +94,49 @@ final class GapCheck implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        boolean rowsUnallocated = rowsUnallocated(subject);
         List<Finding> findings = new ArrayList<>();
-        sums.forEach((code, ways) -> subject.number(code)
-                .filter(total -> total.signum() != 0)
-                .filter(total -> isGap(ways, total, subject, rowsUnallocated))
-                .ifPresent(total -> findings.add(finding(code, ways, subject))));
+        for (Total total : totals) {
+            Optional<BigDecimal> stated = subject.number(total.place());
+            if (stated.isPresent() && stated.get().signum() != 0 && isGap(total, stated.get(), subject)) {
+                findings.add(finding(total, subject));
+            }
+        }
         return findings;
     }
 
-    private static boolean isGap(List<Sum> ways, BigDecimal total, Subject subject, boolean rowsUnallocated) {
-        if (ways.stream().anyMatch(sum -> reaches(sum, total, subject))) {
+    private boolean isGap(Total total, BigDecimal stated, Subject subject) {
+        if (total.isReached(stated, subject)) {
             return false;
         }
-        Sum sum = nearest(ways, subject);
+        Sum sum = total.nearest(subject);
         return sum.stated(subject).isPresent()
                 ? !sum.isAccountedFor(subject)
-                : !isKeptUnallocated(sum, rowsUnallocated)
-                        && ways.stream().noneMatch(way -> way.stated(subject).isPresent());
-    }
-
-    private static boolean reaches(Sum sum, BigDecimal total, Subject subject) {
-        return sum.stated(subject)
-                .filter(stated -> stated.compareTo(total) == 0)
-                .isPresent();
-    }
-
-    /** The edition, or the direction of adding up, that most parts are printed of. */
-    private static Sum nearest(List<Sum> ways, Subject subject) {
-        return ways.stream()
-                .max(Comparator.comparingLong(sum -> sum.printed(subject)))
-                .orElseThrow();
+                : !isKeptUnallocated(total, subject) && total.isAlone(subject);
     }
 
     /** A row's total stands for its applicants; a column's for its results, unless rows were taken so already. */
-    private static boolean isKeptUnallocated(Sum sum, boolean rowsUnallocated) {
-        Role row = sum.total().row().role();
-        return row == Role.OUTCOME || row == Role.FLOW || (row == Role.TOTAL && !rowsUnallocated);
+    private boolean isKeptUnallocated(Total total, Subject subject) {
+        Role row = total.figure().row().role();
+        return row == Role.OUTCOME || row == Role.FLOW || (row == Role.TOTAL && !rowsUnallocated(subject));
     }
 
     /** Whether of some result only the total over all applicants is stated. */
     private boolean rowsUnallocated(Subject subject) {
-        return sums.entrySet().stream()
-                .filter(entry -> entry.getValue().get(0).total().row().role() == Role.OUTCOME)
-                .anyMatch(entry -> subject.number(entry.getKey())
-                                .filter(total -> total.signum() != 0)
+        return totals.stream()
+                .filter(total -> total.figure().row().role() == Role.OUTCOME)
+                .anyMatch(total -> subject.number(total.place())
+                                .filter(stated -> stated.signum() != 0)
                                 .isPresent()
-                        && entry.getValue().stream()
-                                .noneMatch(sum -> sum.stated(subject).isPresent()));
+                        && total.isAlone(subject));
     }
 
-    private static Finding finding(FigureCode code, List<Sum> ways, Subject subject) {
-        Figure figure = subject.figure(code).orElseThrow();
+    private static Finding finding(Total total, Subject subject) {
+        Figure figure = subject.figure(total.place());
         return new Finding(
                 "total_unexplained",
                 Severity.WARNING,
-                Optional.of(code),
-                nearest(ways, subject)
+                Optional.of(total.figure().code()),
+                total.nearest(subject)
                         .stated(subject)
                         .map(BigDecimal::toPlainString)
                         .orElse(""),

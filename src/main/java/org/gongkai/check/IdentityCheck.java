@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Equation;
-import org.gongkai.form.FigureCode;
 import org.gongkai.form.Forms;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Severity;
 
@@ -22,72 +20,66 @@ import org.gongkai.report.Severity;
  * be said: a total whose parts nobody allocated is not wrong.
  */
 final class IdentityCheck implements Check {
-    private final Map<String, List<Equation>> alternatives = new LinkedHashMap<>();
+    private final List<List<Placed>> alternatives;
 
-    IdentityCheck(Forms forms) {
+    /** An equation of an edition with the places of its figures. */
+    private record Placed(Equation equation, Places left, Places right) {
+        static Placed of(Equation equation, FigurePlaces places) {
+            return new Placed(equation, places.of(equation.left()), places.of(equation.right()));
+        }
+
+        private boolean isPrinted(Subject subject) {
+            return subject.areLegible(left) && subject.areLegible(right);
+        }
+    }
+
+    IdentityCheck(Forms forms, FigurePlaces places) {
+        Map<String, List<Placed>> byName = new LinkedHashMap<>();
         for (Edition edition : forms.editions()) {
             for (Equation equation : Equation.of(edition)) {
                 String name = equation.identity().check() + "/" + equation.binding();
-                alternatives.computeIfAbsent(name, key -> new ArrayList<>()).add(equation);
+                byName.computeIfAbsent(name, key -> new ArrayList<>()).add(Placed.of(equation, places));
             }
         }
+        alternatives = List.copyOf(byName.values());
     }
 
     @Override
     public List<String> codes() {
-        return alternatives.values().stream()
-                .map(equations -> equations.get(0).identity().check())
+        return alternatives.stream()
+                .map(equations -> equations.get(0).equation().identity().check())
                 .distinct()
                 .toList();
     }
 
+    /** Loops, here and below, because they run over all identities of the form for every report. */
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        for (List<Equation> equations : alternatives.values()) {
-            printed(equations, subject)
-                    .flatMap(equation -> check(equation, subject))
-                    .ifPresent(findings::add);
+        for (List<Placed> equations : alternatives) {
+            for (Placed equation : equations) {
+                if (equation.isPrinted(subject)) {
+                    check(equation, subject).ifPresent(findings::add);
+                    break;
+                }
+            }
         }
         return findings;
     }
 
-    /** Loops, here and below, because they run over all identities of the form for every report. */
-    private static Optional<Equation> printed(List<Equation> equations, Subject subject) {
-        for (Equation equation : equations) {
-            if (subject.areLegible(equation.left()) && subject.areLegible(equation.right())) {
-                return Optional.of(equation);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Finding> check(Equation equation, Subject subject) {
-        Optional<BigDecimal> left = sum(equation.left(), subject);
-        Optional<BigDecimal> right = sum(equation.right(), subject);
+    private static Optional<Finding> check(Placed placed, Subject subject) {
+        Optional<BigDecimal> left = subject.sum(placed.left());
+        Optional<BigDecimal> right = subject.sum(placed.right());
         if (left.isEmpty() || right.isEmpty() || left.get().compareTo(right.get()) == 0) {
             return Optional.empty();
         }
-        FigureCode code = equation.right().get(0);
-        Figure figure = subject.figure(code).orElseThrow();
+        Equation equation = placed.equation();
         return Optional.of(new Finding(
                 equation.identity().check(),
                 Severity.valueOf(equation.identity().severity().toUpperCase(Locale.ROOT)),
-                Optional.of(code),
+                Optional.of(equation.right().get(0)),
                 left.get().toPlainString(),
                 right.get().toPlainString(),
-                figure.address()));
-    }
-
-    /** The sum of the stated figures; empty where none is stated. */
-    private static Optional<BigDecimal> sum(List<FigureCode> codes, Subject subject) {
-        Optional<BigDecimal> sum = Optional.empty();
-        for (FigureCode code : codes) {
-            Optional<BigDecimal> number = subject.number(code);
-            if (number.isPresent()) {
-                sum = Optional.of(sum.map(number.get()::add).orElse(number.get()));
-            }
-        }
-        return sum;
+                subject.figure(placed.right().get(0)).address()));
     }
 }

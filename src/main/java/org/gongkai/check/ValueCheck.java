@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.FigureDefinition;
-import org.gongkai.form.Forms;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
@@ -20,10 +19,10 @@ final class ValueCheck implements Check {
     /** From here on neither a count nor an amount of that precision fits. */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
-    private final Forms forms;
+    private final FigurePlaces places;
 
-    ValueCheck(Forms forms) {
-        this.forms = forms;
+    ValueCheck(FigurePlaces places) {
+        this.places = places;
     }
 
     @Override
@@ -41,10 +40,12 @@ final class ValueCheck implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        for (Figure figure : subject.report().figures()) {
-            forms.figure(figure.code())
-                    .flatMap(definition -> check(figure, definition))
-                    .ifPresent(findings::add);
+        List<Figure> figures = subject.report().figures();
+        for (int i = 0; i < figures.size(); i++) {
+            int place = subject.place(i);
+            if (place < places.size()) {
+                check(figures.get(i), places.figure(place)).ifPresent(findings::add);
+            }
         }
         return findings;
     }
@@ -67,7 +68,7 @@ final class ValueCheck implements Check {
     }
 
     private static Optional<Finding> count(Figure figure, FigureDefinition definition, BigDecimal number) {
-        if (number.stripTrailingZeros().scale() > 0) {
+        if (decimals(number) > 0) {
             return Optional.of(finding("count_not_whole", Severity.ERROR, "", figure));
         }
         boolean negative = number.signum() < 0 && !definition.column().signed();
@@ -78,9 +79,16 @@ final class ValueCheck implements Check {
         if (number.signum() < 0) {
             return Optional.of(finding("amount_negative", Severity.ERROR, "", figure));
         }
-        return number.stripTrailingZeros().scale() > DECIMALS
+        return decimals(number) > DECIMALS
                 ? Optional.of(finding("amount_too_precise", Severity.WARNING, "", figure))
                 : Optional.empty();
+    }
+
+    /** The digits behind the point that count; none or fewer in a whole number, as nearly all are. */
+    private static int decimals(BigDecimal number) {
+        return number.scale() <= 0
+                ? number.scale()
+                : number.stripTrailingZeros().scale();
     }
 
     private static Finding finding(String code, Severity severity, String expected, Figure figure) {

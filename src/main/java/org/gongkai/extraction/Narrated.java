@@ -2,9 +2,7 @@ package org.gongkai.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +21,7 @@ import org.gongkai.report.Severity;
  * something else than applications for information is passed over. The tables count all the same.
  */
 final class Narrated {
-    private static final Pattern SENTENCE = Pattern.compile("[^。;；!\\n]+");
+    private static final String ENDS_OF_SENTENCE = "。;；!\n";
     private static final int LONGEST_QUOTE = 80;
 
     /** Sentences that count for others, or count other things. */
@@ -31,6 +29,8 @@ final class Narrated {
             words("全市|全县|全区|全省|全州|各部门|各单位|各乡镇|下属|所属|热线|信访|投诉|诉求|提案|议案|举报|留言|信箱|许可|审批|上一年|去年|累计|以来|同比");
 
     private static final List<String> APPLICATIONS = words("公开申请|申请公开|依申请|信息公开");
+
+    private static final List<String> NOT = words("未|没有");
 
     private static final String RECEIVED = "application.received.total";
     private static final String CARRIED_IN = "application.carried_in.total";
@@ -45,75 +45,112 @@ final class Narrated {
 
     private static final String NUMBER = "(\\d+)(?:件|份|宗|条|起|例|次)";
 
-    /** What a sentence says, and the figures that it can mean: each entry is a sum of them. */
-    private record Claim(Pattern says, List<List<String>> means) {}
+    /**
+     * What a sentence says, and the figures that it can mean.
+     *
+     * @param openings with one of which every match begins: plain search tells sooner that there is none
+     * @param means each entry is a sum of figures
+     */
+    private record Claim(List<String> openings, Pattern says, List<List<FigureCode>> means) {
+
+        private Optional<Matcher> in(String text) {
+            int first = text.length();
+            for (String opening : openings) {
+                int at = text.indexOf(opening);
+                first = at < 0 ? first : Math.min(first, at);
+            }
+            if (first == text.length()) {
+                return Optional.empty();
+            }
+            Matcher matcher = says.matcher(text);
+            return matcher.find(first) ? Optional.of(matcher) : Optional.empty();
+        }
+    }
 
     private static final List<Claim> NUMBERS = List.of(
-            claim("(?<!未)新收" + OF_APPLICATIONS + NUMBER, RECEIVED),
-            claim("(?<!未)(?:收到|受理|接收)" + OF_APPLICATIONS + NUMBER, RECEIVED, RECEIVED + "+" + CARRIED_IN),
-            claim("(?<!未)办结" + OF_APPLICATIONS + NUMBER, "application.total.total"),
-            claim("(?:上年|上年度)结转(?:的)?(?:政府信息公开)?(?:申请)?" + NUMBER, CARRIED_IN),
+            claim("新收", "(?<!未)新收" + OF_APPLICATIONS + NUMBER, RECEIVED),
+            claim("收到|受理|接收", "(?<!未)(?:收到|受理|接收)" + OF_APPLICATIONS + NUMBER, RECEIVED, RECEIVED + "+" + CARRIED_IN),
+            claim("办结", "(?<!未)办结" + OF_APPLICATIONS + NUMBER, "application.total.total"),
+            claim("上年", "(?:上年|上年度)结转(?:的)?(?:政府信息公开)?(?:申请)?" + NUMBER, CARRIED_IN),
             claim(
+                    "结转",
                     "结转(?:至|到)?(?:下年度|下年|下一年度|下一年|次年)(?:继续办理)?(?:的)?(?:政府信息公开)?(?:申请)?" + NUMBER,
                     "application.carried_out.total"),
-            claim("行政复议(?:案件|申请)?(?:共计|共|有|为)?" + NUMBER, REVIEWS),
-            claim("行政诉讼(?:案件)?(?:共计|共|有|为)?" + NUMBER, DIRECT + "+" + AFTER));
+            claim("行政复议", "行政复议(?:案件|申请)?(?:共计|共|有|为)?" + NUMBER, REVIEWS),
+            claim("行政诉讼", "行政诉讼(?:案件)?(?:共计|共|有|为)?" + NUMBER, DIRECT + "+" + AFTER));
 
     private static final List<Claim> NONES = List.of(
-            claim("(?:未|没有)(?:收到|接到|受理)(?:任何|过)?" + OF_APPLICATIONS + "$", RECEIVED),
-            claim("(?:未|没有)(?:发生|产生|收到|出现)[^,，]{0,20}行政复议", REVIEWS),
-            claim("(?:未|没有)(?:发生|产生|收到|出现)[^,，]{0,20}行政诉讼", DIRECT + "+" + AFTER),
+            claim("未|没有", "(?:未|没有)(?:收到|接到|受理)(?:任何|过)?" + OF_APPLICATIONS + "$", RECEIVED),
+            claim("未|没有", "(?:未|没有)(?:发生|产生|收到|出现)[^,，]{0,20}行政复议", REVIEWS),
+            claim("未|没有", "(?:未|没有)(?:发生|产生|收到|出现)[^,，]{0,20}行政诉讼", DIRECT + "+" + AFTER),
             // 信息处理费 is not what table two counts, and nearly every report says that there was none.
-            claim("(?:未|没有)(?:收取|产生|发生)(?:任何)?(?:行政事业性收费|收费|费用)$", FEE));
+            claim("未|没有", "(?:未|没有)(?:收取|产生|发生)(?:任何)?(?:行政事业性收费|收费|费用)$", FEE));
 
-    private final Map<FigureCode, Figure> figures = new LinkedHashMap<>();
+    private static final List<Claim> OF_FEES = NONES.subList(NONES.size() - 1, NONES.size());
+
+    private final List<Figure> figures;
+    private final List<Finding> findings = new ArrayList<>();
 
     private Narrated(List<Figure> figures) {
-        figures.forEach(figure -> this.figures.put(figure.code(), figure));
+        this.figures = figures;
     }
 
     /** @param means a figure, or several joined by a plus */
-    private static Claim claim(String says, String... means) {
+    private static Claim claim(String openings, String says, String... means) {
         return new Claim(
+                words(openings),
                 Pattern.compile(says),
-                Stream.of(means).map(sum -> List.of(sum.split("\\+", -1))).toList());
+                Stream.of(means).map(Narrated::codes).toList());
+    }
+
+    private static List<FigureCode> codes(String sum) {
+        return Stream.of(sum.split("\\+", -1)).map(FigureCode::new).toList();
     }
 
     /** A finding for each sentence that states another number than the tables. */
     static List<Finding> differing(List<Paragraph> paragraphs, List<Figure> figures) {
         Narrated narrated = new Narrated(figures);
-        List<Finding> findings = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             if (mayState(paragraph.text())) {
-                narrated.read(paragraph, findings);
+                narrated.read(paragraph);
             }
         }
-        return findings;
+        return narrated.findings;
     }
 
     /** A number or a word that there is none, and no row of a table; most lines of a page are spared the patterns. */
     private static boolean mayState(String text) {
-        boolean states = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '|') {
-                return false;
+            boolean hanzi = c >= '一' && c <= '龥';
+            if (hanzi ? c == '未' || c == '没' : Character.isDigit(c)) {
+                return text.indexOf('|') < 0;
             }
-            states = states || c == '未' || c == '没' || Character.isDigit(c);
         }
-        return states;
+        return false;
     }
 
-    private void read(Paragraph paragraph, List<Finding> findings) {
-        Matcher sentences = SENTENCE.matcher(paragraph.text());
-        while (sentences.find()) {
-            String sentence = Characters.folded(sentences.group());
-            if (hasAny(APPLICATIONS, sentence) && !hasAny(ELSEWHERE, sentence)) {
-                NUMBERS.forEach(claim -> stated(claim, sentence, paragraph, findings));
-                NONES.forEach(claim -> none(claim, sentence, paragraph, findings));
-            } else if (sentence.contains("收费") || sentence.contains("费用")) {
-                none(NONES.get(NONES.size() - 1), sentence, paragraph, findings);
+    private void read(Paragraph paragraph) {
+        String text = paragraph.text();
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || ENDS_OF_SENTENCE.indexOf(text.charAt(end)) >= 0) {
+                if (start < end) {
+                    read(Characters.folded(text.substring(start, end)), paragraph);
+                }
+                start = end + 1;
             }
+        }
+    }
+
+    private void read(String sentence, Paragraph paragraph) {
+        if (hasAny(APPLICATIONS, sentence) && !hasAny(ELSEWHERE, sentence)) {
+            for (Claim claim : NUMBERS) {
+                stated(claim, sentence, paragraph);
+            }
+            none(NONES, sentence, paragraph);
+        } else if (sentence.contains("收费") || sentence.contains("费用")) {
+            none(OF_FEES, sentence, paragraph);
         }
     }
 
@@ -131,24 +168,25 @@ final class Narrated {
         return false;
     }
 
-    private void stated(Claim claim, String sentence, Paragraph paragraph, List<Finding> findings) {
-        Matcher matcher = claim.says().matcher(sentence);
-        if (matcher.find() && matcher.group(1).length() < 10) {
-            compare(claim, new BigDecimal(matcher.group(1)), sentence, matcher, paragraph, findings);
-        }
+    private void stated(Claim claim, String sentence, Paragraph paragraph) {
+        claim.in(sentence)
+                .filter(matcher -> matcher.group(1).length() < 10)
+                .ifPresent(matcher -> compare(claim, new BigDecimal(matcher.group(1)), sentence, matcher, paragraph));
     }
 
-    private void none(Claim claim, String sentence, Paragraph paragraph, List<Finding> findings) {
-        for (String clause : sentence.split("[,:]", -1)) {
-            Matcher matcher = claim.says().matcher(clause);
-            if (matcher.find()) {
-                compare(claim, BigDecimal.ZERO, clause, matcher, paragraph, findings);
+    private void none(List<Claim> claims, String sentence, Paragraph paragraph) {
+        if (!hasAny(NOT, sentence)) {
+            return;
+        }
+        String[] clauses = sentence.split("[,:]", -1);
+        for (Claim claim : claims) {
+            for (String clause : clauses) {
+                claim.in(clause).ifPresent(matcher -> compare(claim, BigDecimal.ZERO, clause, matcher, paragraph));
             }
         }
     }
 
-    private void compare(
-            Claim claim, BigDecimal said, String text, Matcher matcher, Paragraph paragraph, List<Finding> findings) {
+    private void compare(Claim claim, BigDecimal said, String text, Matcher matcher, Paragraph paragraph) {
         List<BigDecimal> printed =
                 claim.means().stream().flatMap(codes -> sum(codes).stream()).toList();
         boolean told = printed.isEmpty() || printed.stream().anyMatch(number -> number.compareTo(said) == 0);
@@ -156,7 +194,7 @@ final class Narrated {
             findings.add(new Finding(
                     "text_differs",
                     Severity.WARNING,
-                    Optional.of(new FigureCode(claim.means().get(0).get(0))),
+                    Optional.of(claim.means().get(0).get(0)),
                     printed.get(0).toPlainString(),
                     quote(text, matcher),
                     paragraph.address()));
@@ -170,10 +208,14 @@ final class Narrated {
     }
 
     /** The sum of figures of which one at least is stated; a part that is blank counts nothing. */
-    private Optional<BigDecimal> sum(List<String> codes) {
-        return codes.stream()
-                .map(code -> Optional.ofNullable(figures.get(new FigureCode(code))))
-                .flatMap(figure -> figure.flatMap(found -> found.value().number()).stream())
-                .reduce(BigDecimal::add);
+    private Optional<BigDecimal> sum(List<FigureCode> codes) {
+        BigDecimal sum = null;
+        for (Figure figure : figures) {
+            if (codes.contains(figure.code())) {
+                Optional<BigDecimal> number = figure.value().number();
+                sum = number.isPresent() && sum != null ? number.get().add(sum) : number.orElse(sum);
+            }
+        }
+        return Optional.ofNullable(sum);
     }
 }

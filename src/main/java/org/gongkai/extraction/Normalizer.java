@@ -23,7 +23,7 @@ final class Normalizer {
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
-            FigureValue value = form.disputed().contains(filled.figure().code())
+            FigureValue value = isDisputed(form, filled)
                     ? new FigureValue.Illegible(RepeatedForms.ONCE)
                     : PrintedValue.read(raw, filled.figure().column(), filled.header());
             figures.add(
@@ -31,6 +31,10 @@ final class Normalizer {
         }
         findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
+    }
+
+    private static boolean isDisputed(FilledForm form, FilledCell filled) {
+        return !form.disputed().isEmpty() && form.disputed().contains(filled.figure().code());
     }
 
     /** Of a page that is cut off somebody should see the original. */

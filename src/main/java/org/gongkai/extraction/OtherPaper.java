@@ -76,6 +76,9 @@ final class OtherPaper {
      * @param fileName without folders and extension
      */
     static Optional<SubmissionRejected> ofPartOfTheYear(PaperWords words, Document document, String fileName) {
+        if (document.title().filter(title -> isOfAYear(title, words)).isPresent()) {
+            return Optional.empty();
+        }
         List<String> head = PaperText.head(document);
         List<String> titles = PaperText.titles(document.title(), fileName, head, words);
         return titles.stream().anyMatch(words::isReport)
@@ -85,6 +88,11 @@ final class OtherPaper {
                                 head.stream().filter(words::isPartOfTheYear).map(OtherPaper::ofPeriod))
                         .findFirst()
                         .map(evidence -> new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, evidence));
+    }
+
+    /** Whether it is the title of a report on a year, beside which nothing else counts as the document's title. */
+    private static boolean isOfAYear(String title, PaperWords words) {
+        return PaperText.hasYear(title) && words.isReport(title);
     }
 
     private Optional<SubmissionRejected> titled(RejectionReason reason, Predicate<String> condition) {
@@ -168,11 +176,10 @@ final class OtherPaper {
     private Optional<SubmissionRejected> listOfReports() {
         long reports = Stream.concat(text.links().stream(), text.lines().stream())
                 .peek(line -> Allowance.check())
-                .filter(line -> PaperText.hasYear(line) && words.isReport(line))
+                .filter(line -> isOfAYear(line, words))
                 .distinct()
                 .count();
-        boolean article =
-                text.titles().stream().limit(1).anyMatch(title -> PaperText.hasYear(title) && words.isReport(title));
+        boolean article = text.titles().stream().limit(1).anyMatch(title -> isOfAYear(title, words));
         boolean textless = text.sentences() == 0 || (!article && words.isShort(text.sentences()));
         return reports > LISTED && textless
                 ? Optional.of(new SubmissionRejected(

@@ -24,7 +24,7 @@ final class PrintedValue {
             Pattern.compile("(?<sign>增加?|减少?|新增|\\+|-{1,2})\\(?" + NUMBER + "\\)?" + UNIT + "(?<note>\\(.*\\))?");
     private static final Pattern BOTH_WAYS =
             Pattern.compile("(?:\\+|增加?)\\(?(?<up>\\d+)\\)?[/,、;]?(?:-|减少?)\\(?(?<down>\\d+)\\)?");
-    private static final Pattern DASH = Pattern.compile("[-/\\\\—–―－‐‑‒−─━一ー_~]+");
+    private static final String DASHES = "-/\\—–―－‐‑‒−─━一ー_~";
     private static final Pattern SPLIT_DIGITS =
             Pattern.compile("\\p{Nd}[\\s\\u00A0\\u3000\\u2000-\\u200A\\u202F]+\\p{Nd}");
     private static final Pattern HEADER_UNIT = Pattern.compile("(亿元|千万元|百万元|万元|千元|元)");
@@ -33,7 +33,13 @@ final class PrintedValue {
     private static final Map<String, Integer> TO_TEN_THOUSAND =
             Map.of("亿元", 4, "千万元", 3, "百万元", 2, "万元", 0, "千元", -1, "元", -4);
 
+    /** What a count is followed by at the most. */
+    private static final String COUNTERS = "件条项个宗起次份";
+
     private static final int LONGEST = 1000;
+
+    /** A number of fewer digits is a {@code long}. */
+    private static final int LONG_DIGITS = 19;
 
     private PrintedValue() {}
 
@@ -47,7 +53,7 @@ final class PrintedValue {
         }
         String folded = folded(text);
         return folded.isEmpty()
-                || DASH.matcher(folded).matches()
+                || isDash(folded)
                 || folded.equals("无")
                 || (mayBeNumber(folded.charAt(0))
                         && (PLAIN.matcher(folded).matches()
@@ -66,12 +72,48 @@ final class PrintedValue {
     }
 
     private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return !text.isEmpty() && isDigits(text, 0, text.length());
+    }
+
+    private static boolean isDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return true;
+    }
+
+    /** The digits that a text consists of but for white space around them, as most values do; empty where it has more. */
+    private static String digits(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isUsualSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isUsualSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return isDigits(text, start, end) ? text.substring(start, end) : "";
+    }
+
+    /** The digits that a text consists of but for what they count: 12件. */
+    private static String counted(String folded) {
+        int end = folded.length() - 1;
+        return end > 0 && COUNTERS.indexOf(folded.charAt(end)) >= 0 ? digits(folded.substring(0, end)) : digits(folded);
+    }
+
+    private static boolean isUsualSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    }
+
+    private static boolean isDash(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (DASHES.indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !folded.isEmpty();
     }
 
     /** @param header the header's text, which may state the unit of its column */
@@ -79,8 +121,10 @@ final class PrintedValue {
         if (isTooLong(text)) {
             return new Illegible("数字 / a number");
         }
-        if (isDigits(text) && column.unit() == Unit.COUNT) {
-            return stated(new BigDecimal(text));
+        boolean count = column.unit() == Unit.COUNT;
+        String digits = count ? digits(text) : "";
+        if (!digits.isEmpty()) {
+            return whole(digits);
         }
         String folded = folded(text);
         if (folded.isEmpty()) {
@@ -89,21 +133,43 @@ final class PrintedValue {
         if (folded.equals("无")) {
             return new Blank(Blank.Mark.NONE);
         }
-        if (DASH.matcher(folded).matches() && !folded.equals("一")) {
+        if (isDash(folded) && !folded.equals("一")) {
             return new Blank(Blank.Mark.DASH);
         }
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER)) {
+        if (hasOtherNumber(text)) {
             // A footnote's mark (3², 5①) would fold into a further digit.
             return new Illegible("数字 / a number");
         }
-        if (SPLIT_DIGITS.matcher(text.strip()).find()) {
+        if (hasSpace(text) && SPLIT_DIGITS.matcher(text.strip()).find()) {
             return new Illegible("一个数 / one number");
+        }
+        String counted = count ? counted(folded) : "";
+        if (!counted.isEmpty()) {
+            return whole(counted);
         }
         Matcher plain = PLAIN.matcher(folded);
         if (plain.matches()) {
             return number(plain, plain.group("sign").equals("-"), column, header);
         }
         return column.signed() ? change(folded, column, header) : new Illegible("数字 / a number");
+    }
+
+    private static boolean hasOtherNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~' && Character.getType(text.codePointAt(i)) == Character.OTHER_NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text on one form, every minus sign a hyphen. */
@@ -164,6 +230,12 @@ final class PrintedValue {
                 .distinct()
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    private static Stated whole(String digits) {
+        return digits.length() < LONG_DIGITS
+                ? new Stated(BigDecimal.valueOf(Long.parseLong(digits)))
+                : stated(new BigDecimal(digits));
     }
 
     private static Stated stated(BigDecimal number) {
