@@ -1,10 +1,11 @@
 package org.gongkai.warehouse;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.form.Role;
 
 /** Results of applications: one applicant type and one outcome of one report. */
@@ -14,14 +15,19 @@ record ApplicationFact(int applicant, int outcome, long applications) {
      * The stated leaves of table three other than zero. Where only totals are printed, what nobody allocated stays visible
      * as unallocated, each application once: a row's total where no applicant of the row is stated; else a column's total
      * where no outcome of the column is stated; else the grand total where nothing else is stated.
+     *
+     * @param outcomes the rows of the table that are outcomes
      */
-    static List<ApplicationFact> of(StatedTable table, FactMembers members) {
-        Map<String, List<StatedCell>> outcomes = table.rows(Role.OUTCOME);
+    static List<ApplicationFact> of(StatedTable table, Map<String, List<StatedCell>> outcomes, FactMembers members) {
         List<ApplicationFact> facts = new ArrayList<>();
-        outcomes.forEach((outcome, cells) -> StatedTable.leaves(cells)
-                .filter(StatedTable::counts)
-                .forEach(cell -> facts.add(new ApplicationFact(
-                        members.applicant(cell.column()), members.outcome(outcome), cell.count()))));
+        outcomes.forEach((outcome, cells) -> {
+            for (StatedCell cell : cells) {
+                if (!cell.ofTotalColumn() && cell.counts()) {
+                    facts.add(new ApplicationFact(
+                            members.applicant(cell.column()), members.outcome(outcome), cell.count()));
+                }
+            }
+        });
         List<ApplicationFact> rowTotals = rowTotals(outcomes, members);
         facts.addAll(rowTotals);
         if (rowTotals.isEmpty()) {
@@ -33,7 +39,7 @@ record ApplicationFact(int applicant, int outcome, long applications) {
     private static List<ApplicationFact> rowTotals(Map<String, List<StatedCell>> outcomes, FactMembers members) {
         List<ApplicationFact> facts = new ArrayList<>();
         outcomes.forEach((outcome, cells) -> {
-            if (StatedTable.leaves(cells).findAny().isEmpty()) {
+            if (!StatedTable.hasLeaf(cells)) {
                 StatedTable.total(cells)
                         .ifPresent(total -> facts.add(new ApplicationFact(
                                 members.unallocatedApplicant(), members.outcome(outcome), total.count())));
@@ -46,21 +52,28 @@ record ApplicationFact(int applicant, int outcome, long applications) {
             StatedTable table, Map<String, List<StatedCell>> outcomes, FactMembers members) {
         List<StatedCell> totals =
                 table.rows(Role.TOTAL).values().stream().flatMap(List::stream).toList();
-        Set<String> allocated = outcomes.values().stream()
-                .flatMap(List::stream)
-                .map(StatedCell::column)
-                .collect(Collectors.toSet());
-        if (allocated.isEmpty() && StatedTable.leaves(totals).findAny().isEmpty()) {
+        Set<String> allocated = columns(outcomes.values());
+        if (allocated.isEmpty() && !StatedTable.hasLeaf(totals)) {
             return StatedTable.total(totals).stream()
                     .map(total -> new ApplicationFact(
                             members.unallocatedApplicant(), members.unallocatedOutcome(), total.count()))
                     .toList();
         }
-        return StatedTable.leaves(totals)
-                .filter(StatedTable::counts)
+        return totals.stream()
+                .filter(total -> !total.ofTotalColumn() && total.counts())
                 .filter(total -> !allocated.contains(total.column()))
                 .map(total -> new ApplicationFact(
                         members.applicant(total.column()), members.unallocatedOutcome(), total.count()))
                 .toList();
+    }
+
+    private static Set<String> columns(Collection<List<StatedCell>> rows) {
+        Set<String> columns = new HashSet<>();
+        for (List<StatedCell> row : rows) {
+            for (StatedCell cell : row) {
+                columns.add(cell.column());
+            }
+        }
+        return columns;
     }
 }

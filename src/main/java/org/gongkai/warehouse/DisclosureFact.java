@@ -30,10 +30,14 @@ record DisclosureFact(int item, Map<String, BigDecimal> measures) {
 
     static List<DisclosureFact> of(StatedTable table, FactMembers members) {
         Map<Integer, Map<String, BigDecimal>> facts = new TreeMap<>();
-        table.cells()
-                .filter(StatedCell::loadable)
-                .forEach(cell -> facts.computeIfAbsent(members.item(cell.row()), key -> new LinkedHashMap<>())
-                        .put(cell.column(), cell.number()));
+        for (List<StatedCell> row : table.rows()) {
+            for (StatedCell cell : row) {
+                if (cell.loadable()) {
+                    facts.computeIfAbsent(members.item(cell.row()), key -> new LinkedHashMap<>())
+                            .put(cell.column(), cell.number());
+                }
+            }
+        }
         return facts.entrySet().stream()
                 .filter(fact -> fact.getValue().values().stream().anyMatch(number -> number.signum() != 0))
                 .map(fact -> new DisclosureFact(fact.getKey(), Map.copyOf(fact.getValue())))
@@ -45,10 +49,12 @@ record DisclosureFact(int item, Map<String, BigDecimal> measures) {
     }
 
     long counts() {
-        return COUNTS.stream()
-                .flatMap(count -> measure(count).stream())
-                .mapToLong(BigDecimal::longValueExact)
-                .sum();
+        long sum = 0;
+        for (String count : COUNTS) {
+            BigDecimal number = measures.get(count);
+            sum += number == null ? 0 : number.longValueExact();
+        }
+        return sum;
     }
 
     BigDecimal amount() {

@@ -1,14 +1,15 @@
 package org.gongkai.warehouse;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Role;
 import org.gongkai.report.Figure;
+import org.gongkai.report.FigureValue;
 import org.gongkai.report.Report;
 
 /**
@@ -29,52 +30,63 @@ record Facts(
         int notLoaded) {
 
     static Facts of(Report report, Forms forms, FactMembers members) {
-        Map<String, StatedTable> tables = new HashMap<>();
-        for (Figure figure : report.figures()) {
-            figure.value()
-                    .number()
-                    .ifPresent(number -> forms.figure(figure.code())
-                            .ifPresent(
-                                    definition -> tables.computeIfAbsent(definition.table(), table -> new StatedTable())
-                                            .add(new StatedCell(definition, number))));
-        }
-        StatedTable applications =
-                Optional.ofNullable(tables.get("application")).orElseGet(StatedTable::new);
-        StatedTable disclosures = Optional.ofNullable(tables.get("disclosure")).orElseGet(StatedTable::new);
-        StatedTable reviews = Optional.ofNullable(tables.get("review")).orElseGet(StatedTable::new);
+        Map<String, StatedTable> tables = stated(report, forms);
+        StatedTable applications = tables.getOrDefault("application", new StatedTable());
+        StatedTable disclosures = tables.getOrDefault("disclosure", new StatedTable());
+        StatedTable reviews = tables.getOrDefault("review", new StatedTable());
+        Map<String, List<StatedCell>> outcomes = applications.rows(Role.OUTCOME);
         return new Facts(
-                ApplicationFact.of(applications, members),
+                ApplicationFact.of(applications, outcomes, members),
                 FlowFact.of(applications, members),
                 DisclosureFact.of(disclosures, members),
                 ReviewFact.of(reviews, members),
                 printedTotals(applications),
-                leaves(applications),
+                leaves(outcomes.values()),
                 notLoaded(applications) + notLoaded(disclosures) + notLoaded(reviews));
+    }
+
+    private static Map<String, StatedTable> stated(Report report, Forms forms) {
+        Map<String, StatedTable> tables = new HashMap<>();
+        for (Figure figure : report.figures()) {
+            if (figure.value() instanceof FigureValue.Stated stated) {
+                forms.figure(figure.code())
+                        .ifPresent(definition -> tables.computeIfAbsent(definition.table(), table -> new StatedTable())
+                                .add(new StatedCell(definition, stated.value())));
+            }
+        }
+        return tables;
     }
 
     private static Map<String, Long> printedTotals(StatedTable applications) {
         Map<String, Long> totals = new HashMap<>();
-        applications
-                .cells()
-                .filter(cell -> cell.figure().column().role() == Role.TOTAL)
-                .filter(cell -> cell.figure().row().role() != Role.OUTCOME)
-                .filter(StatedCell::loadable)
-                .forEach(cell -> totals.put(cell.row(), cell.count()));
+        for (List<StatedCell> row : applications.rows()) {
+            for (StatedCell cell : row) {
+                if (cell.ofTotalColumn() && cell.figure().row().role() != Role.OUTCOME && cell.loadable()) {
+                    totals.put(cell.row(), cell.count());
+                }
+            }
+        }
         return Map.copyOf(totals);
     }
 
-    private static long leaves(StatedTable applications) {
-        return applications.rows(Role.OUTCOME).values().stream()
-                .flatMap(List::stream)
-                .filter(StatedCell::leaf)
-                .filter(StatedCell::loadable)
-                .mapToLong(StatedCell::count)
-                .sum();
+    private static long leaves(Collection<List<StatedCell>> outcomes) {
+        long sum = 0;
+        for (List<StatedCell> row : outcomes) {
+            for (StatedCell cell : row) {
+                sum += cell.leaf() && cell.loadable() ? cell.count() : 0;
+            }
+        }
+        return sum;
     }
 
     private static int notLoaded(StatedTable table) {
-        Predicate<StatedCell> leaf = StatedCell::leaf;
-        return (int) table.cells().filter(leaf.and(cell -> !cell.loadable())).count();
+        int cells = 0;
+        for (List<StatedCell> row : table.rows()) {
+            for (StatedCell cell : row) {
+                cells += cell.leaf() && !cell.loadable() ? 1 : 0;
+            }
+        }
+        return cells;
     }
 
     Optional<Long> printedTotal(String row) {

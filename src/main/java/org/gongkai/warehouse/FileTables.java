@@ -24,11 +24,23 @@ final class FileTables {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CORRECT_RECEIVED =
             "update dim_submission set received_at = ?, received_date_key = ? where submission_key = ?";
+
+    /** The rows are there, and locked. Written so, a chunk is one statement; updates would be one for each file. */
     private static final String DECIDE = """
-            update run_submission
-            set hash = ?, outcome = ?, reason_code = ?, reason_zh = ?, reason_en = ?, reports = ?, held_reports = ?,
-                submission_key = ?
-            where run_id = ? and file_order = ?""";
+            insert into run_submission
+                (run_id, file_order, path, path_key, size_bytes, modified_at, hash, outcome, reason_code, reason_zh,
+                 reason_en, reports, held_reports, submission_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update
+                hash = values(hash),
+                outcome = values(outcome),
+                reason_code = values(reason_code),
+                reason_zh = values(reason_zh),
+                reason_en = values(reason_en),
+                reports = values(reports),
+                held_reports = values(held_reports),
+                submission_key = values(submission_key)""";
+
     private static final String DECIDE_AS_BEFORE = """
             update run_submission
             set outcome = :outcome,
@@ -159,16 +171,20 @@ final class FileTables {
 
     private void decideAnew(List<FileDecision> decisions) {
         batches.write(DECIDE, decisions, (row, decision) -> {
-            row.setString(1, decision.hash());
-            row.setString(2, decision.outcome());
-            row.setString(3, decision.explanation().code());
-            row.setString(4, decision.explanation().chinese());
-            row.setString(5, decision.explanation().english());
-            row.setInt(6, decision.reports());
-            row.setInt(7, decision.held());
-            row.setLong(8, decision.submissionKey());
-            row.setLong(9, decision.file().run());
-            row.setLong(10, decision.file().order());
+            row.setLong(1, decision.file().run());
+            row.setLong(2, decision.file().order());
+            row.setString(3, decision.file().path().value());
+            row.setString(4, decision.file().pathKey());
+            row.setLong(5, decision.file().size());
+            row.setObject(6, decision.file().modified());
+            row.setString(7, decision.hash());
+            row.setString(8, decision.outcome());
+            row.setString(9, decision.explanation().code());
+            row.setString(10, decision.explanation().chinese());
+            row.setString(11, decision.explanation().english());
+            row.setInt(12, decision.reports());
+            row.setInt(13, decision.held());
+            row.setLong(14, decision.submissionKey());
         });
         batches.write(REMEMBER, decisions, (row, decision) -> {
             row.setString(1, decision.file().pathKey());

@@ -18,10 +18,12 @@ record FlowFact(int applicant, Map<String, Long> measures) {
     static List<FlowFact> of(StatedTable table, FactMembers members) {
         Map<Integer, Map<String, Long>> facts = new TreeMap<>();
         table.rows(Role.FLOW).forEach((flow, cells) -> {
-            StatedTable.leaves(cells)
-                    .filter(StatedCell::loadable)
-                    .forEach(cell -> put(facts, members.applicant(cell.column()), flow, cell));
-            if (StatedTable.leaves(cells).findAny().isEmpty()) {
+            for (StatedCell cell : cells) {
+                if (!cell.ofTotalColumn() && cell.loadable()) {
+                    put(facts, members.applicant(cell.column()), flow, cell);
+                }
+            }
+            if (!StatedTable.hasLeaf(cells)) {
                 StatedTable.total(cells).ifPresent(total -> put(facts, members.unallocatedApplicant(), flow, total));
             }
         });
@@ -40,6 +42,10 @@ record FlowFact(int applicant, Map<String, Long> measures) {
     }
 
     long sum() {
-        return measures.values().stream().mapToLong(Long::longValue).sum();
+        long sum = 0;
+        for (long number : measures.values()) {
+            sum += number;
+        }
+        return sum;
     }
 }

@@ -12,18 +12,33 @@ record StatedCell(FigureDefinition figure, BigDecimal number) {
 
     /** Whether a fact can hold the number: a whole count or an amount of at most six decimals, none below zero. */
     boolean loadable() {
+        return zero() || (hasItsSign() && isExact() && number.abs().compareTo(LIMIT) < 0);
+    }
+
+    private boolean hasItsSign() {
+        return number.signum() > 0 || figure.column().signed();
+    }
+
+    private boolean isExact() {
         int decimals = figure.unit() == Unit.COUNT ? 0 : DECIMALS;
-        return (number.signum() >= 0 || figure.column().signed())
-                && number.stripTrailingZeros().scale() <= decimals
-                && number.abs().compareTo(LIMIT) < 0;
+        return number.scale() <= decimals || number.stripTrailingZeros().scale() <= decimals;
+    }
+
+    /** Whether the cell gives a fact: not zero, and a fact can hold it. */
+    boolean counts() {
+        return !zero() && loadable();
     }
 
     /** Whether it stands for itself rather than for the sum of others. */
     boolean leaf() {
-        return figure.row().role() != Role.TOTAL && figure.column().role() != Role.TOTAL;
+        return figure.row().role() != Role.TOTAL && !ofTotalColumn();
     }
 
-    boolean zero() {
+    boolean ofTotalColumn() {
+        return figure.column().role() == Role.TOTAL;
+    }
+
+    private boolean zero() {
         return number.signum() == 0;
     }
 
