@@ -1,8 +1,10 @@
 package org.gongkai.warehouse;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -45,42 +47,42 @@ final class FiguresDocument {
     }
 
     static byte[] write(List<Figure> figures) {
-        QuotedTexts texts = new QuotedTexts(figures.size() * CHARACTERS_PER_FIGURE);
-        for (Figure figure : figures) {
-            texts.beginList();
-            write(texts, figure);
-            texts.endList();
-        }
-        return texts.toBytes();
+        return write(figures.size() * CHARACTERS_PER_FIGURE, json -> {
+            for (Figure figure : figures) {
+                json.writeStartArray();
+                write(json, figure);
+                json.writeEndArray();
+            }
+        });
     }
 
-    private static void write(QuotedTexts texts, Figure figure) {
-        texts.add(figure.code().value());
-        texts.add(figure.value().kind());
+    private static void write(JsonGenerator json, Figure figure) throws IOException {
+        json.writeString(figure.code().value());
+        json.writeString(figure.value().kind());
         Optional<BigDecimal> number = figure.value().number();
         if (number.isPresent()) {
-            texts.add(number.get().toPlainString());
+            json.writeString(number.get().toPlainString());
         } else {
-            texts.addNone();
+            json.writeNull();
         }
-        texts.add(figure.raw());
-        texts.add(figure.address().value());
+        json.writeString(figure.raw());
+        json.writeString(figure.address().value());
         if (figure.value() instanceof FigureValue.Illegible illegible) {
-            texts.add(illegible.expected());
+            json.writeString(illegible.expected());
         }
     }
 
     /** What settled an identity, as a list of {@code [source, quote, supports]}. */
     static byte[] writeEvidence(List<Evidence> evidence) {
-        QuotedTexts texts = new QuotedTexts(evidence.size() * CHARACTERS_PER_FIGURE);
-        for (Evidence piece : evidence) {
-            texts.beginList();
-            texts.add(piece.source());
-            texts.add(piece.quote());
-            texts.add(piece.supports());
-            texts.endList();
-        }
-        return texts.toBytes();
+        return write(evidence.size() * CHARACTERS_PER_FIGURE, json -> {
+            for (Evidence piece : evidence) {
+                json.writeStartArray();
+                json.writeString(piece.source());
+                json.writeString(piece.quote());
+                json.writeString(piece.supports());
+                json.writeEndArray();
+            }
+        });
     }
 
     static List<Evidence> readEvidence(byte[] document) {
@@ -119,5 +121,21 @@ final class FiguresDocument {
         if (found != wanted) {
             throw new IllegalStateException("a document of figures has " + found + " where " + wanted + " belongs");
         }
+    }
+
+    private static byte[] write(int size, Body body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size + 2);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartArray();
+            body.write(json);
+            json.writeEndArray();
+        } catch (IOException neverOfMemory) {
+            throw new UncheckedIOException(neverOfMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
     }
 }
