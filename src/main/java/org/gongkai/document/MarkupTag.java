@@ -178,8 +178,9 @@ final class MarkupTag {
         boolean tells = false;
         for (int at = from; at < to; at++) {
             switch (page[at]) {
-                case 'n', 'N' -> tells |= startsWith("none", at);
-                case 'h', 'H' -> tells |= startsWith("hid", at);
+                case 'd', 'D' -> tells |= startsWith("display", at);
+                case 'v', 'V' -> tells |= startsWith("visibility", at);
+                case 'm', 'M' -> tells |= startsWith("mso-hide", at);
                 case 'l', 'L' -> tells |= startsWith("line-through", at);
                 case 'f', 'F' -> withoutSize |= startsWith("font-size", at) && isZero(at + 9, to);
                 case '&' -> withoutSize |= !startsWith("&quot;", at);
