@@ -24,10 +24,11 @@ final class BundledScripts {
     private final Map<String, Integer> checksums = new HashMap<>();
 
     BundledScripts(String... folders) {
+        // One for all folders: it sorts every entry of the jar before it finds any.
+        PathMatchingResourcePatternResolver classpath = new PathMatchingResourcePatternResolver();
         try {
             for (String folder : folders) {
-                for (Resource script :
-                        new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.sql")) {
+                for (Resource script : classpath.getResources("classpath:" + folder + "/*.sql")) {
                     checksums.put(script.getFilename(), checksum(script));
                 }
             }
