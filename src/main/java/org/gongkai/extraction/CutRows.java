@@ -26,14 +26,20 @@ final class CutRows {
     }
 
     Document settled(Document document) {
-        if (document.grids().noneMatch(CutRows::isOfPage)) {
-            return document;
-        }
-        List<Block> blocks = new ArrayList<>();
         for (Block block : document.blocks()) {
-            blocks.add(block instanceof Grid grid ? settled(grid) : block);
+            if (block instanceof Grid && isOfPage(block)) {
+                return document.with(settled(document.blocks()));
+            }
         }
-        return document.with(blocks);
+        return document;
+    }
+
+    private List<Block> settled(List<Block> blocks) {
+        List<Block> settled = new ArrayList<>();
+        for (Block block : blocks) {
+            settled.add(block instanceof Grid grid ? settled(grid) : block);
+        }
+        return settled;
     }
 
     private Grid settled(Grid grid) {
@@ -49,8 +55,8 @@ final class CutRows {
         return new Grid(rows, grid.address(), grid.hidden());
     }
 
-    private static boolean isOfPage(Grid grid) {
-        return grid.address().value().startsWith(OF_PAGE);
+    private static boolean isOfPage(Block block) {
+        return block.address().value().startsWith(OF_PAGE);
     }
 
     private static int page(List<Cell> row) {

@@ -226,7 +226,9 @@ public final class Extraction {
         return agencies.identify(new Clues(path(path), Optional.empty(), List.of(), statement.hints()));
     }
 
+    /** Folders and archives alike. */
     private static String path(SubmissionPath path) {
-        return path.value().replaceAll("(?i)(?:\\.zip)?!/", "/");
+        String value = path.value();
+        return value.contains("!/") ? value.replaceAll("(?i)(?:\\.zip)?!/", "/") : value;
     }
 }

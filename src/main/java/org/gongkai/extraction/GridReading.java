@@ -24,8 +24,8 @@ final class GridReading {
 
     private boolean open;
 
-    /** The names of columns above rows that are groups. */
-    private List<Cell> names = List.of();
+    /** The last header, which names the columns of rows that are groups. */
+    private List<Cell> above = List.of();
 
     GridReading(
             Vocabulary vocabulary,
@@ -50,7 +50,7 @@ final class GridReading {
             } else if (isTurned(line)) {
                 head = new ArrayList<>();
             } else if (line instanceof Line.Head found) {
-                names = TurnedRow.header(found.cells(), vocabulary);
+                above = found.cells();
                 head(found.cells());
                 found.cells().forEach(cell -> sequence.words(cell.text()));
                 if (isGroupWithValues(found.cells())) {
@@ -65,11 +65,11 @@ final class GridReading {
     }
 
     private boolean isTurned(Line line) {
-        if (names.isEmpty() || line instanceof Line.Labelled) {
+        if (above.isEmpty() || line instanceof Line.Labelled) {
             return false;
         }
         List<Cell> cells = line instanceof Line.Head named ? named.cells() : ((Line.Loose) line).cells();
-        List<FilledCell> row = TurnedRow.read(cells, names, columnLabels);
+        List<FilledCell> row = TurnedRow.read(cells, above, vocabulary, columnLabels);
         sequence.current().turned(row);
         return !row.isEmpty();
     }

@@ -3,7 +3,6 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.TitleLine;
 
@@ -13,8 +12,6 @@ final class Navigation {
     private static final int RUN = 8;
 
     private static final int SHORT = 16;
-
-    private static final Pattern BREADCRUMB = Pattern.compile("位置|[>»›]");
 
     private Navigation() {}
 
@@ -26,13 +23,17 @@ final class Navigation {
         }
         return line.standing() == Paragraph.Standing.LINK
                 && isOfReport(text)
-                && !BREADCRUMB.matcher(text).find()
+                && !isBreadcrumb(text)
                 && !title.filter(own -> own.strip().equals(text.strip())).isPresent();
     }
 
     /** Whether a link looks like the title of a report. */
     private static boolean isOfReport(String link) {
         return link.contains("报告") || link.contains("年报") || link.contains("公开");
+    }
+
+    private static boolean isBreadcrumb(String link) {
+        return link.indexOf('>') >= 0 || link.indexOf('»') >= 0 || link.indexOf('›') >= 0 || link.contains("位置");
     }
 
     static List<String> without(List<String> lines) {

@@ -1,10 +1,8 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.form.FigureDefinition;
@@ -18,34 +16,37 @@ final class TurnedRow {
 
     private TurnedRow() {}
 
-    /** The cells of a row that name columns, each standing above its figures; empty where the row is no such header. */
-    static List<Cell> header(List<Cell> row, Vocabulary vocabulary) {
-        List<Cell> names = new ArrayList<>();
-        for (Cell cell : row) {
-            if (!cell.isBlank() && vocabulary.meaning(cell.text()).is(Term.Kind.COLUMN)) {
-                names.add(cell);
-            }
-        }
-        return names.size() >= NAMES && areDistinct(names) ? names : List.of();
-    }
-
-    private static boolean areDistinct(List<Cell> names) {
-        Set<String> texts = new HashSet<>();
-        for (Cell name : names) {
-            if (!texts.add(name.text().strip())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The row's figures; empty unless each cell that is none names a group, and each that is one has its name above it. */
-    static List<FilledCell> read(List<Cell> row, List<Cell> header, ColumnLabels labels) {
+    /**
+     * The row's figures; empty unless each cell that is none names a group, and each that is one has its name above it.
+     *
+     * @param above the last header before the row
+     */
+    static List<FilledCell> read(List<Cell> row, List<Cell> above, Vocabulary vocabulary, ColumnLabels labels) {
         List<Cell> printed = Line.printed(row);
-        int first = printed.size() - header.size();
-        if (first <= 0 || !areGroupsBefore(printed, first)) {
+        int first = 0;
+        while (first < printed.size()
+                && !PrintedValue.isValue(printed.get(first).text())) {
+            first++;
+        }
+        if (first == 0 || printed.size() - first < NAMES) {
             return List.of();
         }
+        List<Cell> names = names(above, vocabulary);
+        return names.size() == printed.size() - first ? read(printed, first, names, labels) : List.of();
+    }
+
+    /** The cells of a row that name columns, each standing above its figures; empty where the row is no such header. */
+    private static List<Cell> names(List<Cell> row, Vocabulary vocabulary) {
+        List<Cell> names = row.stream()
+                .filter(cell -> !cell.isBlank())
+                .filter(cell -> vocabulary.meaning(cell.text()).is(Term.Kind.COLUMN))
+                .toList();
+        boolean once =
+                names.stream().map(cell -> cell.text().strip()).distinct().count() == names.size();
+        return once ? names : List.of();
+    }
+
+    private static List<FilledCell> read(List<Cell> printed, int first, List<Cell> header, ColumnLabels labels) {
         List<String> groups = printed.subList(0, first).stream().map(Cell::text).toList();
         List<Cell> values = printed.subList(first, printed.size());
         List<FilledCell> filled = new ArrayList<>();
@@ -55,16 +56,6 @@ final class TurnedRow {
         boolean each = filled.size() == values.size()
                 && filled.stream().map(FilledCell::figure).distinct().count() == values.size();
         return each ? filled : List.of();
-    }
-
-    /** Whether the first value of a row stands in a place. */
-    private static boolean areGroupsBefore(List<Cell> row, int first) {
-        for (int i = 0; i < first; i++) {
-            if (PrintedValue.isValue(row.get(i).text())) {
-                return false;
-            }
-        }
-        return PrintedValue.isValue(row.get(first).text());
     }
 
     private static Optional<FilledCell> figure(

@@ -1,7 +1,6 @@
 package org.gongkai.form;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 
 /** What a printed text may be in the form: a row, a column, a group, a mark or a heading, or several of them. */
@@ -12,13 +11,13 @@ public final class Meaning {
     private final List<Term> terms;
     private final List<Term> rows;
 
-    /** The kinds that some term is of. */
-    private final EnumSet<Term.Kind> kinds = EnumSet.noneOf(Term.Kind.class);
+    /** The bits of the kinds that some term is of. */
+    private final int kinds;
 
     private Meaning(Collection<Term> terms) {
         this.terms = List.copyOf(terms);
         this.rows = terms.stream().filter(term -> term.is(Term.Kind.ROW)).toList();
-        terms.forEach(term -> kinds.add(term.kind()));
+        this.kinds = terms.stream().mapToInt(term -> term.kind().bit()).reduce(0, (some, more) -> some | more);
     }
 
     static Meaning of(Collection<Term> terms) {
@@ -35,16 +34,16 @@ public final class Meaning {
     }
 
     public boolean isNone() {
-        return terms.isEmpty();
+        return kinds == 0;
     }
 
     /** Whether it may be of the kind. */
     public boolean is(Term.Kind kind) {
-        return kinds.contains(kind);
+        return (kinds & kind.bit()) != 0;
     }
 
     /** Whether it may be of another kind than the one. */
     public boolean isOtherThan(Term.Kind kind) {
-        return kinds.size() > (kinds.contains(kind) ? 1 : 0);
+        return (kinds & ~kind.bit()) != 0;
     }
 }

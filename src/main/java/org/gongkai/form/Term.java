@@ -11,12 +11,23 @@ public record Term(Kind kind, String table, String section, String code) {
 
     /** The places where the form prints a label. */
     public enum Kind {
-        HEADING,
-        MARK,
-        ROW,
-        ROW_GROUP,
-        COLUMN,
-        COLUMN_GROUP
+        HEADING(1),
+        MARK(2),
+        ROW(4),
+        ROW_GROUP(8),
+        COLUMN(16),
+        COLUMN_GROUP(32);
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
+
+        /** A bit of its own, so that several kinds are one number. */
+        int bit() {
+            return bit;
+        }
     }
 
     public boolean is(Kind other) {
