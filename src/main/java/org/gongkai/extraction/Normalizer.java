@@ -34,7 +34,8 @@ final class Normalizer {
     }
 
     private static boolean isDisputed(FilledForm form, FilledCell filled) {
-        return !form.disputed().isEmpty() && form.disputed().contains(filled.figure().code());
+        return !form.disputed().isEmpty()
+                && form.disputed().contains(filled.figure().code());
     }
 
     /** Of a page that is cut off somebody should see the original. */
