@@ -11,6 +11,9 @@ import org.gongkai.agency.Region.Level;
 final class AgencyNaming {
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)?$");
     private static final Pattern TOWNSHIP_BODY = Pattern.compile("^(?:人民政府|政府|办事处|街道办事处|街道办|办|管委会|管理委员会)?$");
+    /** What may stand before the place of a local organ of the state. */
+    private static final Pattern BODY_OF_THE_STATE = Pattern.compile(".*(?:总局|总署|部|署|委员会|银行|局|会|共和国|航空|民航|共青团)$");
+
     private static final Pattern ZONE_BODY = Pattern.compile("^(?:管委会|管理委员会)?$");
 
     private final Regions regions;
@@ -131,7 +134,7 @@ final class AgencyNaming {
         Kind kind = kinds.kind(rest).orElse(Kind.OTHER);
         return new Agency(
                 name,
-                central + region.name() + body.replaceAll("管委会", "管理委员会") + markers(brackets),
+                central + region.name() + body.replace("管委会", "管理委员会") + markers(brackets),
                 region,
                 central.isEmpty() ? kind : Kind.VERTICAL);
     }
@@ -147,6 +150,6 @@ final class AgencyNaming {
 
     /** What stands before the place is the state's body of a local organ, or the places above, which the region implies. */
     private static String withoutPlaces(String opening) {
-        return opening.matches(".*(?:总局|总署|部|署|委员会|银行|局|会|共和国|航空|民航|共青团)$") ? opening.replace("中华人民共和国", "") : "";
+        return BODY_OF_THE_STATE.matcher(opening).matches() ? opening.replace("中华人民共和国", "") : "";
     }
 }

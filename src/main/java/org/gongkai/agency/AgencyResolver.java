@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency.Kind;
 import org.gongkai.agency.Identification.Contradiction;
@@ -44,8 +45,9 @@ final class AgencyResolver {
             return sitedAt(naming.ofState(name, Kind.DEPARTMENT), contexts);
         }
         String local = central.localPart(name).map(this::stationed).orElse(name);
-        boolean opened = OPENING.matcher(local).find();
-        local = OPENING.matcher(local).replaceFirst("");
+        Matcher opening = OPENING.matcher(local);
+        boolean opened = opening.lookingAt();
+        local = opened ? local.substring(opening.end()) : local;
         int offset = name.length() - local.length();
         List<Place> named = places.read(local);
         if (named.isEmpty()) {
@@ -113,7 +115,7 @@ final class AgencyResolver {
     /** A city followed by a county that no list has: whose the body is cannot be told from the city. */
     private static boolean unlisted(String name, Place place) {
         return place.region().level().compareTo(Level.COUNTY) < 0
-                && UNLISTED.matcher(name.substring(place.end())).find();
+                && UNLISTED.matcher(name.substring(place.end())).lookingAt();
     }
 
     /** 遵义市城关镇: which county's cannot be told. */

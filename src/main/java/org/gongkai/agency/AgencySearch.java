@@ -1,7 +1,9 @@
 package org.gongkai.agency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Agency.Kind;
 import org.gongkai.agency.Identification.Contradiction;
@@ -34,7 +36,7 @@ final class AgencySearch {
     }
 
     AgencyFinding find(Clues clues, Testimony testimony) {
-        Inquiry inquiry = new Inquiry(clues, testimony, contexts(clues, testimony));
+        Inquiry inquiry = new Inquiry(clues, testimony, new Resolutions(resolver, contexts(clues, testimony)));
         return among(names.titles(clues, testimony), inquiry)
                 .or(() -> among(names.elsewhere(clues, testimony), inquiry))
                 .orElseGet(() -> new AgencyFinding(
@@ -85,15 +87,15 @@ final class AgencySearch {
         return resolver.readings(name, List.of());
     }
 
-    private record Inquiry(Clues clues, Testimony testimony, List<Context> contexts) {
-        private Inquiry with(Context context) {
-            return new Inquiry(clues, testimony, List.of(context));
+    private record Inquiry(Clues clues, Testimony testimony, Resolutions resolutions) {
+        private Inquiry with(Resolutions others) {
+            return new Inquiry(clues, testimony, others);
         }
     }
 
     private Optional<AgencyFinding> among(List<NameClaim> claims, Inquiry inquiry) {
         for (NameClaim claim : claims) {
-            Resolution resolution = resolve(claim, inquiry.contexts());
+            Resolution resolution = resolve(claim, inquiry.resolutions());
             if (resolution.contradicted()) {
                 return Optional.of(
                         held(claim, HoldReason.REGION_UNKNOWN, resolution.evidence(), resolution.problems()));
@@ -109,12 +111,15 @@ final class AgencySearch {
     }
 
     /** What a manifest states counts; the evidence against it is told. */
-    private Resolution resolve(NameClaim claim, List<Context> contexts) {
-        Resolution weighed = resolver.resolve(claim.name(), contexts);
-        List<Context> stated = contexts.stream()
+    private Resolution resolve(NameClaim claim, Resolutions resolutions) {
+        Resolution weighed = resolutions.of(claim.name());
+        if (weighed.agency().isPresent()) {
+            return weighed;
+        }
+        List<Context> stated = resolutions.contexts().stream()
                 .filter(context -> context.source().equals("manifest"))
                 .toList();
-        if (weighed.agency().isPresent() || (stated.isEmpty() && !claim.source().equals("manifest"))) {
+        if (stated.isEmpty() && !claim.source().equals("manifest")) {
             return weighed;
         }
         Resolution believed = resolver.resolve(claim.name(), stated);
@@ -136,8 +141,10 @@ final class AgencySearch {
                 contexts.add(new Context("site_name", site, read.get(0).region(), false));
             }
         }
+        Map<String, Optional<Region>> alone = new HashMap<>();
         for (String name : testimony.titleNames()) {
-            placeAlone(name).ifPresent(region -> contexts.add(new Context("title", name, region, false)));
+            alone.computeIfAbsent(name, this::placeAlone)
+                    .ifPresent(region -> contexts.add(new Context("title", name, region, false)));
         }
         return contexts;
     }
@@ -162,7 +169,7 @@ final class AgencySearch {
     private AgencyFinding settled(NameClaim claim, Resolution resolution, Inquiry inquiry) {
         Agency agency = resolution.agency().orElseThrow();
         List<NameClaim> witnesses = names.witnesses(inquiry.clues(), inquiry.testimony());
-        Rivals.Weighed others = rivals.weigh(agency, claim, witnesses, inquiry.contexts());
+        Rivals.Weighed others = rivals.weigh(agency, claim, witnesses, inquiry.resolutions());
         List<Contradiction> problems = new ArrayList<>(resolution.problems());
         problems.addAll(others.objections());
         if (others.hold().isPresent()) {
@@ -188,19 +195,19 @@ final class AgencySearch {
         String name = PlainText.of(claim.name());
         for (NameClaim other : names.elsewhere(inquiry.clues(), inquiry.testimony())) {
             if (PlainText.of(other.name()).endsWith(name)) {
-                Resolution resolution = resolver.resolve(other.name(), inquiry.contexts());
+                Resolution resolution = inquiry.resolutions().of(other.name());
                 if (believed(other, resolution)) {
                     return settled(other, resolution, inquiry);
                 }
             }
         }
-        if (inquiry.contexts().isEmpty()) {
-            Optional<Context> mentioned = mentions.context(inquiry.testimony().head());
-            Resolution resolution = mentioned
-                    .map(context -> resolver.resolve(claim.name(), List.of(context)))
-                    .orElseGet(Resolution::open);
-            if (mentioned.isPresent() && believed(claim, resolution)) {
-                return settled(claim, resolution, inquiry.with(mentioned.get()));
+        Optional<Context> mentioned = inquiry.resolutions().contexts().isEmpty()
+                ? mentions.context(inquiry.testimony().head())
+                : Optional.empty();
+        if (mentioned.isPresent()) {
+            Resolutions there = new Resolutions(resolver, List.of(mentioned.get()));
+            if (believed(claim, there.of(claim.name()))) {
+                return settled(claim, there.of(claim.name()), inquiry.with(there));
             }
         }
         boolean sited = unsettled.agency().isPresent();

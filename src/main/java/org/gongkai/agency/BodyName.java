@@ -9,6 +9,6 @@ final class BodyName {
     private BodyName() {}
 
     static String withoutBrackets(String name) {
-        return TRAILING_BRACKETS.matcher(name).replaceFirst("");
+        return !name.endsWith(")") ? name : TRAILING_BRACKETS.matcher(name).replaceFirst("");
     }
 }

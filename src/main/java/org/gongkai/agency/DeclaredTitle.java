@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class DeclaredTitle {
     private static final List<String> ENDS = List.of("报告", "年报", "总体情况", "工作情况");
     private static final Pattern SUBJECT = Pattern.compile("(?:政务公开|信息公开)(?:工作)?(?:(?:20\\d\\d)?年度?)?(?:工作)?$");
+    private static final String DISCLOSURE = "公开";
+    private static final int BEFORE = 20;
     private static final String DELIMITERS = ",。;:、“”《》\n";
     private static final int LONGEST = 60;
 
@@ -25,7 +27,9 @@ final class DeclaredTitle {
         List<NameClaim> claims = new ArrayList<>();
         for (String end : ENDS) {
             for (int at = head.indexOf(end); at >= 0; at = head.indexOf(end, at + 1)) {
-                if (SUBJECT.matcher(head.substring(Math.max(0, at - 20), at)).find()) {
+                if (head.lastIndexOf(DISCLOSURE, at) > at - BEFORE
+                        && SUBJECT.matcher(head.substring(Math.max(0, at - BEFORE), at))
+                                .find()) {
                     claim(head, at + end.length()).ifPresent(claims::add);
                 }
             }
@@ -40,7 +44,7 @@ final class DeclaredTitle {
         }
         String clause = head.substring(start, end);
         String behind = head.substring(end, Math.min(head.length(), end + 20));
-        return NOTICE.matcher(clause).find() || NOTICE_BEHIND.matcher(behind).find()
+        return NOTICE.matcher(clause).find() || NOTICE_BEHIND.matcher(behind).lookingAt()
                 ? Optional.empty()
                 : TitleReader.read(DECLARING.matcher(clause).replaceFirst(""))
                         .flatMap(TitleReader.Title::name)

@@ -1,7 +1,9 @@
 package org.gongkai.agency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,13 @@ final class Heading {
     private static final int LENGTH = 90;
     private static final int BROKEN_OVER = 3;
     private static final int COMPLETE = 3;
-    private static final Pattern SENTENCE =
-            Pattern.compile("^[一二三四五六](?:、|$)|[。;]|.[一二三四五六]、|根据|按照|依照|依据|现将|编制本|编制$|编写|简称|如下|统计(?:期|时)");
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六](?:、|$)|.[一二三四五六]、|编制$");
+
+    private static final List<String> OF_SENTENCES =
+            List.of("。", ";", "根据", "按照", "依照", "依据", "现将", "编制本", "编写", "简称", "如下", "统计期", "统计时");
+
     /** 83417966X/2024-57427: its year is that of the filing. */
-    private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+|索引号");
+    private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+");
 
     /** 发布时间:2026-01-23: what a site says of its page, below the title or above it. */
     private static final Pattern OF_THE_PAGE = Pattern.compile(
@@ -28,16 +33,17 @@ final class Heading {
             "一、", "根据《", "依据《", "按照《", "本报告", "本年度报告", "来源:", "信息来源", "发布时间", "发布日期", "发文日期", "字体", "字号", "浏览次数",
             ".doc", ".pdf");
 
-    /** The beginnings of the first lines, empty where a line cannot belong to a title. */
-    private final List<String> beginnings = new ArrayList<>();
+    private final List<String> lines;
+
+    /** What of each line was looked at so far. */
+    private final Map<Integer, String> beginnings = new HashMap<>();
 
     private final List<Optional<TitleReader.Title>> alone = new ArrayList<>();
 
     Heading(List<String> lines) {
-        for (String line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            String beginning = beginning(line);
-            beginnings.add(beginning);
-            alone.add(title(beginning));
+        this.lines = lines.subList(0, Math.min(LINES, lines.size()));
+        for (int i = 0; i < this.lines.size(); i++) {
+            alone.add(mayHoldOne(this.lines.get(i)) ? title(beginning(i)) : Optional.empty());
         }
     }
 
@@ -58,7 +64,7 @@ final class Heading {
     Optional<TitleReader.Title> title() {
         Optional<TitleReader.Title> best = Optional.empty();
         for (int broken = 1; broken <= BROKEN_OVER; broken++) {
-            for (int first = 0; first + broken <= beginnings.size(); first++) {
+            for (int first = 0; first + broken <= lines.size(); first++) {
                 Optional<TitleReader.Title> title = broken == 1 ? alone.get(first) : joined(first, broken);
                 if (title.isPresent() && completeness(title) > completeness(best)) {
                     best = title;
@@ -71,17 +77,27 @@ final class Heading {
         return best;
     }
 
-    private Optional<TitleReader.Title> joined(int first, int lines) {
-        List<String> parts = beginnings.subList(first, first + lines);
-        boolean apart = parts.stream()
-                .anyMatch(part -> part.isEmpty() || BREADCRUMB.matcher(part).find());
-        return apart ? Optional.empty() : title(String.join("", parts));
+    private Optional<TitleReader.Title> joined(int first, int broken) {
+        StringBuilder joined = new StringBuilder();
+        for (int line = first; line < first + broken; line++) {
+            String part = beginning(line);
+            if (part.isEmpty() || BREADCRUMB.matcher(part).find()) {
+                return Optional.empty();
+            }
+            joined.append(part);
+        }
+        return title(joined.toString());
     }
 
     private static int completeness(Optional<TitleReader.Title> title) {
         return title.map(found ->
                         (found.name().isPresent() ? 2 : 0) + (found.years().isEmpty() ? 0 : 1))
                 .orElse(-1);
+    }
+
+    /** The beginning of a line, empty where it cannot belong to a title. */
+    private String beginning(int line) {
+        return beginnings.computeIfAbsent(line, at -> beginning(lines.get(at)));
     }
 
     private static String beginning(String line) {
@@ -92,16 +108,30 @@ final class Heading {
             end = at < 0 ? end : Math.min(end, at);
         }
         String title = beginning.substring(0, end);
-        return title.length() > LENGTH
-                        || OF_THE_PAGE.matcher(title).find()
-                        || INDEX_NUMBER.matcher(title).find()
-                        || SENTENCE.matcher(title).find()
-                ? ""
-                : title;
+        return title.length() > LENGTH || isOfTheText(title) || isOfThePage(title) ? "" : title;
+    }
+
+    private static boolean isOfTheText(String line) {
+        for (String words : OF_SENTENCES) {
+            if (line.contains(words)) {
+                return true;
+            }
+        }
+        return NUMBERED.matcher(line).find();
+    }
+
+    private static boolean isOfThePage(String line) {
+        boolean mayBeNumbered = line.indexOf('-') >= 0 || line.indexOf('/') >= 0 || line.indexOf('_') >= 0;
+        return OF_THE_PAGE.matcher(line).lookingAt()
+                || line.contains("索引号")
+                || (mayBeNumbered && INDEX_NUMBER.matcher(line).find());
     }
 
     private static Optional<TitleReader.Title> title(String line) {
-        boolean mayBeOne = line.length() <= LENGTH && (line.contains("公开") || line.contains("政府信息"));
-        return mayBeOne ? TitleReader.read(line) : Optional.empty();
+        return line.length() <= LENGTH && mayHoldOne(line) ? TitleReader.read(line) : Optional.empty();
+    }
+
+    private static boolean mayHoldOne(String line) {
+        return line.contains("公开") || line.contains("政府信息");
     }
 }

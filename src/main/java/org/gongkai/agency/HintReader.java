@@ -16,9 +16,16 @@ final class HintReader {
     /** Initials of a name that ends in 局, 委, 办 or 厅. */
     private static final Pattern OF_A_DEPARTMENT = Pattern.compile("[a-z]{2,5}[jwbt]");
 
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-z]+://");
+
+    private static final Pattern BEHIND_HOST = Pattern.compile("[:/].*$");
+
     private static final Pattern REGION_CODE = Pattern.compile("^(\\d{6})(?:\\d{3})?(?!\\d)");
 
-    private static final Pattern PRINTED_CODE = Pattern.compile("行政区划代码:?(\\d{9}|\\d{6})(?!\\d)");
+    private static final String CODE = "行政区划代码";
+    private static final Pattern PRINTED_CODE = Pattern.compile(CODE + ":?(\\d{9}|\\d{6})(?!\\d)");
 
     private static final String INDEX_NUMBER = "索引号";
 
@@ -51,8 +58,12 @@ final class HintReader {
     }
 
     private static Optional<String> printedRegionCode(String head) {
+        int at = head.indexOf(CODE);
+        if (at < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = PRINTED_CODE.matcher(head);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find(at) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Flattened pages print their 索引号 above the text. */
@@ -92,7 +103,7 @@ final class HintReader {
 
     /** The region of a code, or the one around it when a county's code is not in the lists. */
     private Optional<Region> regionOf(String code) {
-        if (!code.matches("\\d{6}")) {
+        if (!SIX_DIGITS.matcher(code).matches()) {
             return Optional.empty();
         }
         return regions.known(code)
@@ -102,8 +113,8 @@ final class HintReader {
     }
 
     private Optional<Context> host(String host) {
-        String domain =
-                host.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "");
+        String address = SCHEME.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String domain = BEHIND_HOST.matcher(address).replaceFirst("");
         String below = "";
         while (domain.contains(".")) {
             Region region = hosts.get(domain);
@@ -130,7 +141,7 @@ final class HintReader {
         for (String folder : (end < 0 ? "" : path.substring(0, end)).split("/")) {
             String name = PlainText.of(folder);
             Matcher code = REGION_CODE.matcher(name);
-            Optional<Region> region = code.find() ? regions.known(code.group(1)) : named(name, found);
+            Optional<Region> region = code.lookingAt() ? regions.known(code.group(1)) : named(name, found);
             region.ifPresent(place -> found.add(new Context("path", folder, place, false)));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));

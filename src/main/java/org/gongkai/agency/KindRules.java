@@ -8,25 +8,40 @@ import org.gongkai.agency.Agency.Kind;
 
 /** Tells from the ending of a name what sort of body it is, by {@code config/agencies/kinds.csv}. */
 final class KindRules {
-    private final Map<String, Kind> byEnding = new HashMap<>();
-    private int longest;
+    private final Ending none = new Ending();
+
+    /** The last characters of names, and what may stand before them. */
+    private static final class Ending {
+        private final Map<Character, Ending> longer = new HashMap<>();
+        private Optional<Kind> kind = Optional.empty();
+    }
 
     KindRules() {
         for (NamedCsvRecord row : RegionFiles.rows("agencies/kinds.csv")) {
-            byEnding.put(row.getField("ending"), Kind.valueOf(row.getField("kind")));
-            longest = Math.max(longest, row.getField("ending").length());
+            String words = row.getField("ending");
+            Ending ending = none;
+            for (int i = words.length() - 1; i >= 0; i--) {
+                ending = ending.longer.computeIfAbsent(words.charAt(i), any -> new Ending());
+            }
+            ending.kind = Optional.of(Kind.valueOf(row.getField("kind")));
         }
     }
 
     /** The kind by the longest ending known; brackets at the end, such as a co-name, do not count. */
     Optional<Kind> kind(String name) {
-        String body = BodyName.withoutBrackets(name).replaceAll("管委会$", "管理委员会");
-        for (int length = Math.min(longest, body.length()); length > 0; length--) {
-            Kind kind = byEnding.get(body.substring(body.length() - length));
-            if (kind != null) {
-                return Optional.of(kind);
-            }
+        String body = BodyName.withoutBrackets(name);
+        if (body.endsWith("管委会")) {
+            body = body.substring(0, body.length() - 3) + "管理委员会";
         }
-        return Optional.empty();
+        Optional<Kind> longest = Optional.empty();
+        Ending ending = none;
+        for (int i = body.length() - 1; i >= 0; i--) {
+            ending = ending.longer.get(body.charAt(i));
+            if (ending == null) {
+                return longest;
+            }
+            longest = ending.kind.isPresent() ? ending.kind : longest;
+        }
+        return longest;
     }
 }

@@ -28,14 +28,14 @@ final class LeadName {
             return Optional.empty();
         }
         int end = read.isEmpty() ? 1 : read.get(0).end();
-        if (!read.isEmpty() && GOES_ON.matcher(sentence.substring(end)).find()) {
+        if (!read.isEmpty() && GOES_ON.matcher(sentence.substring(end)).lookingAt()) {
             return Optional.of(sentence.substring(0, end));
         }
         for (int cut = end + 1; cut <= Math.min(sentence.length() - 1, end + 24); cut++) {
             if (kinds.kind(sentence.substring(end, cut)).isPresent()) {
                 Matcher brackets = BRACKETS.matcher(sentence.substring(cut));
-                int full = brackets.find() ? cut + brackets.end() : cut;
-                if (GOES_ON.matcher(sentence.substring(full)).find()) {
+                int full = brackets.lookingAt() ? cut + brackets.end() : cut;
+                if (GOES_ON.matcher(sentence.substring(full)).lookingAt()) {
                     return Optional.of(sentence.substring(0, full));
                 }
             }

@@ -102,7 +102,7 @@ final class NameClaims {
     }
 
     private boolean mayBeAName(String words) {
-        boolean clause = CLAUSE.matcher(words).find() && places.read(words).isEmpty();
+        boolean clause = CLAUSE.matcher(words).lookingAt() && places.read(words).isEmpty();
         return !clause && !NO_NAME.matcher(words).find() && !NoName.is(words);
     }
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds the reporting body where a report's text names it. All texts are plain. */
 final class NarrativeReader {
+    private static final String ENDS_OF_CLAUSE = ",。;:、\"“”《》<> \n";
+
+    private static final int SHORTEST = 4;
     private static final String NAME = "([^,。;:、\"“”《》<>|\\s]{3,40}?)";
     /** X(以下简称“Y”), looked for backwards from the word. */
     private static final String ABBREVIATION = "简称";
@@ -32,6 +35,7 @@ final class NarrativeReader {
     private static final Pattern LAW = Pattern.compile("条例|办法|规定|通知|意见|报告|法$|公开(?!办|科|股)|平台|系统$|网站");
     private static final Pattern OFFICE = Pattern.compile(
             "^(.+?(?:人民政府|管理委员会|管委会|局|厅|委员会|委|街道办事处|[镇乡]人民政府|[镇乡]政府))((?:党政|综合|秘书|政务|信息|公开|法规|人秘|行政|文秘|业务|督查)*(?:办公室|办公厅|科室|科|股|处|办))+$");
+    private static final String OFFICES = "室厅科股处办";
     /** Bureaus that run their government's disclosure office: that office answers for the government as for themselves. */
     private static final Pattern DISCLOSURE_BUREAU = Pattern.compile("政务服务|行政审批|数据");
 
@@ -75,6 +79,9 @@ final class NarrativeReader {
 
     /** The body whose office answers; none where that office is the disclosure office of the government around. */
     private static Optional<String> withoutOffice(String name) {
+        if (OFFICES.indexOf(name.charAt(name.length() - 1)) < 0) {
+            return Optional.of(name);
+        }
         Matcher office = OFFICE.matcher(name);
         if (!office.matches()) {
             return Optional.of(name);
@@ -108,12 +115,16 @@ final class NarrativeReader {
         return quotes;
     }
 
-    /** The names that a pattern finds right before a word; laws are no names. */
+    /** The names that a pattern finds right before a word, in the clause that it ends; laws are no names. */
     private static List<Quote> before(String text, List<String> words, Pattern pattern) {
         List<Quote> quotes = new ArrayList<>();
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                Matcher matcher = pattern.matcher(text.substring(Math.max(0, at - WINDOW), at));
+                int start = startOfClause(text, at);
+                if (at - start < SHORTEST) {
+                    continue;
+                }
+                Matcher matcher = pattern.matcher(text.substring(start, at));
                 if (matcher.find() && !LAW.matcher(matcher.group(1)).find()) {
                     quotes.add(new Quote(matcher.group(1), matcher.group() + word));
                 }
@@ -122,17 +133,31 @@ final class NarrativeReader {
         return quotes;
     }
 
+    /** Where the clause begins that holds the words before a position; no name goes beyond. */
+    private static int startOfClause(String text, int end) {
+        int start = end;
+        while (start > Math.max(0, end - WINDOW) && ENDS_OF_CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** The line before the date at the end, or both in one line. */
     static Optional<NameClaim> signature(List<String> lines) {
         List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
         for (int i = last.size() - 1; i >= 0; i--) {
-            Matcher both = NAME_AND_DATE.matcher(last.get(i));
-            if (both.matches()) {
-                return Optional.of(new NameClaim("signature", both.group(1), last.get(i), false));
+            String line = last.get(i);
+            if (line.indexOf('月') < 0) {
+                continue;
             }
-            if (i > 0 && DATE.matcher(last.get(i)).matches() && last.get(i - 1).length() <= LINE_LENGTH) {
-                return Optional.of(
-                        new NameClaim("signature", last.get(i - 1), last.get(i - 1) + " " + last.get(i), false));
+            Matcher both = NAME_AND_DATE.matcher(line);
+            if (both.matches()) {
+                return Optional.of(new NameClaim("signature", both.group(1), line, false));
+            }
+            if (i > 0
+                    && last.get(i - 1).length() <= LINE_LENGTH
+                    && DATE.matcher(line).matches()) {
+                return Optional.of(new NameClaim("signature", last.get(i - 1), last.get(i - 1) + " " + line, false));
             }
         }
         return Optional.empty();

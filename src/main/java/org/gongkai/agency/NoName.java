@@ -1,6 +1,9 @@
 package org.gongkai.agency;
 
+import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells what stands where a body's name could and names none: columns of sites, names of sheets, dates. */
 final class NoName {
@@ -21,10 +24,28 @@ final class NoName {
             + "|[!-~]|[—–·、。，：；…《》〈〉“”‘’»›→×+]"
             + ")++");
 
+    /** The characters that a word can begin with; nearly every body's name begins with another. */
+    private static final BitSet FIRST = first();
+
     private NoName() {}
 
     /** @param words in plain text */
     static boolean is(String words) {
-        return WORDS.matcher(words).matches();
+        return !words.isEmpty()
+                && FIRST.get(words.charAt(0))
+                && WORDS.matcher(words).matches();
+    }
+
+    private static BitSet first() {
+        BitSet first = new BitSet();
+        IntStream.concat(WORDS.pattern().chars(), IntStream.rangeClosed(' ', '~'))
+                .filter(NoName::canBegin)
+                .forEach(first::set);
+        return first;
+    }
+
+    private static boolean canBegin(int c) {
+        Matcher word = WORDS.matcher(Character.toString(c));
+        return word.lookingAt() || word.hitEnd();
     }
 }

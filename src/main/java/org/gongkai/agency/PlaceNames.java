@@ -20,8 +20,8 @@ final class PlaceNames {
     private final Map<String, List<Region>> named = new HashMap<>(1 << 17);
     private final Map<String, List<Region>> bare = new HashMap<>(1 << 13);
     private final Set<String> former = new HashSet<>();
-    /** The length of the longest name that begins with two characters: most texts begin with none. */
-    private final Map<Integer, Integer> longest = new HashMap<>(1 << 16);
+    /** The lengths of the names that begin with two characters, a bit for each: most texts begin with none. */
+    private final Map<Integer, Long> lengths = new HashMap<>(1 << 16);
 
     private final Map<Integer, List<String>> elsewhere = new HashMap<>();
 
@@ -100,7 +100,7 @@ final class PlaceNames {
     /** Adds a region that does not carry this name yet; hundreds share some names, so nobody looks. */
     private void addFirst(Map<String, List<Region>> index, String name, Region region) {
         index.computeIfAbsent(name, any -> new ArrayList<>(1)).add(region);
-        longest.merge(start(name, 0), name.length(), Math::max);
+        lengths.merge(start(name, 0), 1L << name.length(), (some, more) -> some | more);
     }
 
     /** Whether the words at a position begin like a place and name none: 中山大学, 黑河流域. */
@@ -124,11 +124,9 @@ final class PlaceNames {
         return former.contains(name + region.code());
     }
 
-    /** The length of the longest name that can stand at a position of a text; 0 when none can. */
-    int longestAt(String text, int position) {
-        return position + 2 > text.length()
-                ? 0
-                : Math.min(longest.getOrDefault(start(text, position), 0), text.length() - position);
+    /** The lengths of the names that can stand at a position of a text, a bit for each. */
+    long lengthsAt(String text, int position) {
+        return position + 2 > text.length() ? 0 : lengths.getOrDefault(start(text, position), 0L);
     }
 
     private static int start(String text, int position) {

@@ -24,6 +24,8 @@ final class PlaceReader {
 
     private static final int DISTINCTIVE = 3;
 
+    private static final int LONGEST = Long.SIZE - 1;
+
     /** Of a city these are 支队, 监管分局 and 调查队. */
     private static final Pattern PROVINCIAL = Pattern.compile("总队$|(?<!分)局$|厅$");
 
@@ -55,6 +57,9 @@ final class PlaceReader {
     private List<Place> read(String name, Optional<Region> within) {
         List<Place> places = new ArrayList<>();
         collect(name, 0, within, places);
+        if (places.size() < 2) {
+            return List.copyOf(places);
+        }
         withoutUnits(places);
         int end = places.stream().mapToInt(Place::end).max().orElse(0);
         places.removeIf(place -> place.end() < end);
@@ -104,7 +109,11 @@ final class PlaceReader {
     }
 
     private void collect(String name, int start, Optional<Region> within, List<Place> places) {
-        for (int length = names.longestAt(name, start); length >= 2; length--) {
+        long lengths = names.lengthsAt(name, start);
+        for (int length = Math.min(LONGEST, name.length() - start); length >= 2; length--) {
+            if ((lengths & 1L << length) == 0) {
+                continue;
+            }
             String candidate = name.substring(start, start + length);
             for (Region region : names.named(candidate)) {
                 accept(name, place(name, region, start, start + length, within), places);

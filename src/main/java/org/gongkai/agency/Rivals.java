@@ -34,11 +34,11 @@ final class Rivals {
 
     private record Objection(Contradiction problem, Optional<HoldReason> hold) {}
 
-    Weighed weigh(Agency agency, NameClaim settled, List<NameClaim> claims, List<Context> contexts) {
+    Weighed weigh(Agency agency, NameClaim settled, List<NameClaim> claims, Resolutions resolutions) {
         List<Evidence> support = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
         for (NameClaim other : claims) {
-            Optional<Agency> rival = other.equals(settled) ? Optional.empty() : rival(other, settled, contexts);
+            Optional<Agency> rival = other.equals(settled) ? Optional.empty() : rival(other, settled, resolutions);
             if (rival.filter(agency::equals).isPresent()) {
                 support.add(new Evidence(other.source(), other.quote(), "agency=" + agency.name()));
             } else {
@@ -96,10 +96,11 @@ final class Rivals {
     }
 
     /** Where a manifest settled it, a name counts as printed, though what else is stated be against it. */
-    private Optional<Agency> rival(NameClaim other, NameClaim settled, List<Context> contexts) {
+    private Optional<Agency> rival(NameClaim other, NameClaim settled, Resolutions resolutions) {
         boolean named = other.reliable() || SPOKEN.contains(other.source());
         return named
-                ? resolver.resolve(other.name(), contexts)
+                ? resolutions
+                        .of(other.name())
                         .agency()
                         .or(() -> settled.source().equals("manifest")
                                 ? resolver.resolve(other.name(), List.of()).agency()

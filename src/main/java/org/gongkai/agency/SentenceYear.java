@@ -15,10 +15,11 @@ record SentenceYear(int year, int start, int end) {
     /** All of a text, in order; a date is none. */
     static List<SentenceYear> of(String text) {
         List<SentenceYear> years = new ArrayList<>();
-        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
+        for (int at = text.indexOf('2'); at >= 0; at = text.indexOf('2', at + 1)) {
             boolean opens = at == 0 || BEFORE.indexOf(text.charAt(at - 1)) >= 0;
             if (opens
                     && at + 5 < text.length()
+                    && text.charAt(at + 1) == '0'
                     && digit(text, at + 2)
                     && digit(text, at + 3)
                     && text.charAt(at + 4) == '年') {

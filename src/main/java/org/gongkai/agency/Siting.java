@@ -16,7 +16,7 @@ final class Siting {
 
     /** The one place that is left when the contexts have had their say, strongest first. */
     Optional<Place> choose(List<Place> places, List<Context> contexts) {
-        List<Place> left = withoutNamesakesBelow(withoutLesser(places));
+        List<Place> left = places.size() == 1 ? places : withoutNamesakesBelow(withoutLesser(places));
         boolean sited = left.stream().noneMatch(this::needsItsCounty);
         for (Context context : contexts) {
             List<Place> agreeing = left.stream()

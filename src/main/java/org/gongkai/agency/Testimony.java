@@ -53,7 +53,7 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         boolean contents = false;
         while (next < paragraphs.size() && length < HEAD_LENGTH) {
             String line = line(paragraphs.get(next++));
-            if (OF_CONTENTS.matcher(line).matches()) {
+            if (line.indexOf('、') == 1 && OF_CONTENTS.matcher(line).matches()) {
                 continue;
             }
             if (line.length() < 20 && line.contains(END_OF_HEAD)) {
@@ -75,7 +75,9 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
     }
 
     private static String line(String paragraph) {
-        return MARKED.matcher(PlainText.of(paragraph)).replaceAll("");
+        String plain = PlainText.of(paragraph);
+        boolean marked = plain.startsWith("#") || plain.startsWith(">") || plain.indexOf('*') >= 0;
+        return marked ? MARKED.matcher(plain).replaceAll("") : plain;
     }
 
     private static String head(List<String> lines, Heading heading) {

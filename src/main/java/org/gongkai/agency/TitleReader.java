@@ -15,9 +15,8 @@ final class TitleReader {
             "(?:政府|政务)?信息(?:主动|依申请)?公开(?!工作领导)(?=工作|年|报告|情况|的|和|与|及|、|20|二|\\(|$)|政务公开(?!工作领导)(?=工作|年|报告|情况|$)|政府信息(?=年度报告|年报)|(?:主动|依申请)?公开政府信息(?=和|与|及|工作|情况|年)");
 
     private static final Pattern REPORT = Pattern.compile("年度?报告|年报|报告");
+    private static final String SEPARATING = "|_-—>»";
     private static final Pattern SEPARATOR = Pattern.compile("[|_]|--+|——|-(?!\\d)|(?<!\\d)-|>+|»");
-    /** 首页>开鲁县人民政府>2023年政府信息公开年报: whose site it is says not whose report. */
-    private static final Pattern COLUMNS = Pattern.compile("[>»]");
 
     /** 2023年政府信息公开工作年度报告——歙县林业局; the site of a government is named so too. */
     private static final Pattern BEHIND_DASH =
@@ -26,9 +25,12 @@ final class TitleReader {
     private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
     private static final Pattern NOISE_BEFORE = Pattern.compile(
             "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的★☆●◆■※*]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
+    private static final String BEGINNINGS_OF_NOISE = "(附0123456789)·.、,:;-—/\\《〈<\"“'的★☆●◆■※*公通标题名图一政解";
     private static final Pattern NOISE_BEHIND = Pattern.compile(
             "(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治|(?:法治政府建设|依法行政)(?:情况)?[暨及和与]|政府网站(?:工作)?年度(?:工作)?报表[暨及和与]|暨)$");
+    private static final String ENDS_OF_NOISE = "·.、,:;-—/\\《〈<\"“》〉>”'的(度年作门法请于动展治暨及和与";
     private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("^\\(([^()]{2,12}[省市县区州旗盟])\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.*)\\)$");
     private static final Pattern COLUMN = Pattern.compile("首页|公开|专栏|栏目|年报|报告|网|门户|平台|政务|信息|目录|当前位置|正文");
     private static final Pattern SECTION = Pattern.compile("^[一二三四五六(]+[、)]");
     private static final Set<String> NO_NAMES = Set.of("本单位", "本机关", "我局", "我单位", "本局", "我市", "我县", "我区", "政府", "部门");
@@ -59,7 +61,7 @@ final class TitleReader {
     static Optional<Title> read(String published) {
         String plain = PlainText.of(published);
         List<String> segments = new ArrayList<>();
-        for (String segment : SEPARATOR.split(plain)) {
+        for (String segment : hasAny(SEPARATING, plain) ? SEPARATOR.split(plain) : new String[] {plain}) {
             if (!segment.isEmpty()) {
                 segments.add(segment);
             }
@@ -67,26 +69,48 @@ final class TitleReader {
         for (int i = 0; i < segments.size(); i++) {
             String segment = segments.get(i);
             if (isTitle(segment)) {
-                List<String> beside = segments.stream()
-                        .filter(other -> !other.equals(segment) && !isTitle(other) && other.length() >= 3)
-                        .toList();
-                Title title = takeApart(segment, beside, published.strip());
-                if (COLUMNS.matcher(plain).find()) {
+                Title title = takeApart(segment, beside(segment, segments), published.strip());
+                // 首页>开鲁县人民政府>2023年政府信息公开年报: whose site it is says not whose report
+                if (hasAny(">»", plain)) {
                     return Optional.of(title);
                 }
                 if (i > 0) {
                     return Optional.of(title.orNamed(segments.get(i - 1)));
                 }
-                Matcher behind = BEHIND_DASH.matcher(plain);
-                return Optional.of(behind.find() ? title.orNamed(behind.group(1)) : title);
+                return Optional.of(plain.indexOf('—') < 0 ? title : orNamedBehind(title, plain));
             }
         }
         return isTitle(plain) ? Optional.of(takeApart(plain, List.of(), published.strip())) : Optional.empty();
     }
 
+    private static List<String> beside(String title, List<String> segments) {
+        List<String> beside = new ArrayList<>();
+        for (String other : segments) {
+            if (!other.equals(title) && !isTitle(other) && other.length() >= 3) {
+                beside.add(other);
+            }
+        }
+        return beside;
+    }
+
+    private static Title orNamedBehind(Title title, String plain) {
+        Matcher behind = BEHIND_DASH.matcher(plain);
+        return behind.find() ? title.orNamed(behind.group(1)) : title;
+    }
+
+    private static boolean hasAny(String characters, String text) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTitle(String segment) {
-        Matcher subject = SUBJECT.matcher(segment);
-        return subject.find()
+        boolean mayBeOne = segment.contains("公开") || segment.contains("政府信息");
+        return mayBeOne
+                && SUBJECT.matcher(segment).find()
                 && (REPORT.matcher(segment).find()
                         || YearText.YEAR.matcher(segment).find());
     }
@@ -103,10 +127,13 @@ final class TitleReader {
     }
 
     private static Optional<String> name(String title) {
-        Matcher wrapper = WRAPPER.matcher(title);
-        if (wrapper.matches() && SUBJECT.matcher(wrapper.group(2)).find()) {
-            return beforeSubject(wrapper.group(2))
-                    .or(() -> cleaned(YearText.YEAR.matcher(wrapper.group(1)).replaceAll("")));
+        if (title.contains("关于")) {
+            Matcher wrapper = WRAPPER.matcher(title);
+            if (wrapper.matches() && SUBJECT.matcher(wrapper.group(2)).find()) {
+                return beforeSubject(wrapper.group(2))
+                        .or(() ->
+                                cleaned(YearText.YEAR.matcher(wrapper.group(1)).replaceAll("")));
+            }
         }
         return beforeSubject(title).or(() -> behindReport(title));
     }
@@ -123,7 +150,14 @@ final class TitleReader {
         for (String part : YearText.YEAR.split(whole)) {
             cleaned(part).filter(name -> !parts.contains(name)).ifPresent(parts::add);
         }
-        return parts.stream().reduce(TitleReader::joined);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = parts.get(0);
+        for (String part : parts.subList(1, parts.size())) {
+            name = joined(name, part);
+        }
+        return Optional.of(name);
     }
 
     /** A place before the year and a body behind it belong together; of a name and a longer form of it, the longer counts. */
@@ -141,28 +175,46 @@ final class TitleReader {
             end = report.end();
         }
         String rest = YearText.YEAR.matcher(title.substring(end)).replaceAll("");
-        return cleaned(rest.replaceAll("^\\((.*)\\)$", "$1"));
+        return cleaned(IN_BRACKETS.matcher(rest).replaceAll("$1"));
     }
 
     private static Optional<String> cleaned(String part) {
-        String name = PLACE_IN_BRACKETS.matcher(part).replaceFirst("$1");
+        String name = part.startsWith("(") ? PLACE_IN_BRACKETS.matcher(part).replaceFirst("$1") : part;
         String before;
         do {
             before = name;
-            name = NOISE_BEFORE.matcher(name).replaceFirst("");
-            name = NOISE_BEHIND.matcher(name).replaceFirst("");
+            name = withoutNoise(name);
         } while (!name.equals(before));
         name = once(name);
-        boolean balanced = name.chars().filter(c -> c == '(').count()
-                == name.chars().filter(c -> c == ')').count();
+        boolean balanced = count('(', name) == count(')', name);
         return name.length() < 2
                         || name.length() > 60
                         || !balanced
                         || NO_NAMES.contains(name)
                         || NoName.is(name)
-                        || SECTION.matcher(name).find()
+                        || SECTION.matcher(name).lookingAt()
                 ? Optional.empty()
                 : Optional.of(name);
+    }
+
+    /** The first and the last character tell of nearly every name that there is no noise around it. */
+    private static String withoutNoise(String name) {
+        String rest = name;
+        if (!rest.isEmpty() && BEGINNINGS_OF_NOISE.indexOf(rest.charAt(0)) >= 0) {
+            rest = NOISE_BEFORE.matcher(rest).replaceFirst("");
+        }
+        if (!rest.isEmpty() && ENDS_OF_NOISE.indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+            rest = NOISE_BEHIND.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
+    private static int count(char wanted, String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
     }
 
     /** 教育局教育局 is 教育局. */

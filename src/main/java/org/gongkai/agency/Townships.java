@@ -22,7 +22,13 @@ final class Townships {
     }
 
     static boolean looksLikeOne(String name) {
-        return TOWNSHIP.matcher(BodyName.withoutBrackets(name)).matches();
+        String body = BodyName.withoutBrackets(name);
+        return endsLikeOne(body) && TOWNSHIP.matcher(body).matches();
+    }
+
+    /** Spares the pattern for the names of bureaus. */
+    private static boolean endsLikeOne(String body) {
+        return !body.isEmpty() && "道镇乡木区处府".indexOf(body.charAt(body.length() - 1)) >= 0;
     }
 
     private static Optional<String> stem(String name) {

@@ -52,7 +52,7 @@ record YearFinding(
         Optional<YearClaim> declared = YearReader.declared(testimony.head());
         Optional<YearClaim> leading = YearReader.leading(testimony.head());
         String stated = clues.hints().getOrDefault("year", "");
-        if (stated.matches("20\\d\\d")) {
+        if (!stated.isEmpty() && stated.matches("20\\d\\d")) {
             claims.add(new YearClaim("manifest", Integer.parseInt(stated), stated));
         }
         for (Testimony.Titled titled : testimony.titles()) {

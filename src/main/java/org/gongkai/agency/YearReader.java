@@ -45,17 +45,23 @@ final class YearReader {
     /** The year most often said to be reported; none when two are equally frequent. */
     static Optional<YearClaim> declared(String text) {
         Map<Integer, List<String>> quotes = new LinkedHashMap<>();
-        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
-            String behind = text.substring(at, Math.min(text.length(), at + DECLARED_LENGTH));
-            if (behind.length() > 5
-                    && behind.charAt(4) == '年'
-                    && behind.substring(0, 4).matches("\\d{4}")) {
-                if (DECLARED.matcher(behind.substring(5)).find()) {
-                    quote(quotes, Integer.parseInt(behind.substring(0, 4)), text, at);
-                }
+        for (int at = text.indexOf('2'); at >= 0; at = text.indexOf('2', at + 1)) {
+            int end = at + 4;
+            if (end + 1 < text.length()
+                    && text.charAt(at + 1) == '0'
+                    && text.charAt(end) == '年'
+                    && isDigit(text.charAt(at + 2))
+                    && isDigit(text.charAt(at + 3))
+                    && DECLARED.matcher(text.substring(end + 1, Math.min(text.length(), at + DECLARED_LENGTH)))
+                            .lookingAt()) {
+                quote(quotes, Integer.parseInt(text.substring(at, end)), text, at);
             }
         }
         return most(quotes);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The year with which most sentences open; none when two are equally frequent. */
@@ -74,6 +80,9 @@ final class YearReader {
     }
 
     private static Optional<YearClaim> most(Map<Integer, List<String>> quotes) {
+        if (quotes.isEmpty()) {
+            return Optional.empty();
+        }
         int most = quotes.values().stream().mapToInt(List::size).max().orElse(0);
         List<YearClaim> top = quotes.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == most)

@@ -9,7 +9,6 @@ final class YearText {
     static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20\\d\\d|二[〇○零oO0][〇○零oO0一二三四][〇○零oO0一二三四五六七八九])(?!\\d)(?:年度|年|度)?");
 
-    private static final Pattern MONTH = Pattern.compile("\\d");
     private static final Pattern MONTH_IN_DIGITS = Pattern.compile("[-./](?:0?[1-9]|1[0-2])(?!\\d)");
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -28,7 +27,17 @@ final class YearText {
 
     /** Whether a month follows, as in 2026年1月 and 2026-01-23, so that the year is part of a date. */
     static boolean isDate(String text, Matcher year) {
-        Pattern month = year.group().endsWith("年") ? MONTH : MONTH_IN_DIGITS;
-        return month.matcher(text).region(year.end(), text.length()).lookingAt();
+        int end = year.end();
+        if (end == text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        return text.charAt(end - 1) == '年'
+                ? next >= '0' && next <= '9'
+                : "-./".indexOf(next) >= 0
+                        && MONTH_IN_DIGITS
+                                .matcher(text)
+                                .region(end, text.length())
+                                .lookingAt();
     }
 }

@@ -27,7 +27,7 @@ final class ZoneNames {
     private ZoneNames() {}
 
     static boolean isCommon(String name) {
-        return COMMON.matcher(name).find();
+        return COMMON.matcher(name).lookingAt();
     }
 
     /** 高新区, 经济开发区: every second city has one. */

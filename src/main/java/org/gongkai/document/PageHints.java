@@ -20,6 +20,10 @@ final class PageHints {
 
     private static final Pattern INDEX_NUMBER = Pattern.compile("^[0-9A-Za-z][0-9A-Za-z_/.()-]{3,}");
 
+    private static final List<Label> LABELS = List.of(Label.values());
+
+    private static final int SHORTEST_LABEL = 3;
+
     private final Map<String, String> found = new HashMap<>();
     private final PageEnclosures enclosures = new PageEnclosures();
     private final List<String> headings = new ArrayList<>();
@@ -97,10 +101,15 @@ final class PageHints {
 
     /** Takes the next line or cell in reading order; a label that ends one has its value in the following. */
     void read(String text) {
-        Optional<Label> label = awaited;
-        awaited = Optional.empty();
-        label.ifPresent(its -> take(its, text));
-        for (Label its : Label.values()) {
+        if (awaited.isPresent()) {
+            Label label = awaited.get();
+            awaited = Optional.empty();
+            take(label, text);
+        }
+        if (text.length() < SHORTEST_LABEL) {
+            return;
+        }
+        for (Label its : LABELS) {
             int end = its.endIn(text);
             if (end >= 0 && isOnlyMarks(text, end)) {
                 awaited = Optional.of(its);
