@@ -14,6 +14,7 @@ final class Supersession {
         batches = new Batches(database);
     }
 
+    /** Adding zero keeps the servers from going by the year alone, which they choose while their statistics are old. */
     void mark(Run run) {
         List<Long> gone = jdbc.sql("""
                         select v.submission_key
@@ -22,7 +23,7 @@ final class Supersession {
                             select distinct old.submission_key
                             from report_version fresh
                             join report_version old
-                                on old.agency_id = fresh.agency_id and old.year_key = fresh.year_key
+                                on old.agency_id = fresh.agency_id and old.year_key + 0 = fresh.year_key
                             where fresh.report_id >= ? and fresh.report_id < ?
                                 and fresh.status <> 'held'
                                 and old.status = 'superseded'

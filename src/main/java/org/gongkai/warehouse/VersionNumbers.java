@@ -36,6 +36,7 @@ final class VersionNumbers {
                 where agency_id in (:agencies) and status <> 'held'""", Map.of("agencies", agencies));
     }
 
+    /** Adding zero keeps the servers from going by the year alone, which they choose while their statistics are old. */
     private void number(String touched, Map<String, ?> parameters) {
         List<Numbered> wrong = jdbc.sql("""
                         select report_id, place
@@ -46,7 +47,7 @@ final class VersionNumbers {
                                 row_number() over (partition by v.agency_id, v.year_key order by v.report_id) as place
                             from report_version v
                             join (%s) touched
-                                on touched.agency_id = v.agency_id and touched.year_key = v.year_key
+                                on touched.agency_id = v.agency_id and touched.year_key = v.year_key + 0
                             where v.status <> 'held'
                         ) numbered
                         where place <> version""".formatted(touched))
