@@ -31,7 +31,7 @@ import org.gongkai.submission.SubmissionRejected;
 public final class Extraction {
 
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     /** A table of which this many rows lost values was damaged by its page, not by its author. */
     private static final int DAMAGED = 8;

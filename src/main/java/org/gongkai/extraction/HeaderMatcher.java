@@ -42,15 +42,27 @@ final class HeaderMatcher {
      * @param rowsKnown whether they stand in a grid, so that their columns compare
      */
     HeaderReading read(List<Cell> cells, boolean rowsKnown) {
-        HeaderWording wording = new HeaderWording(cells, rowsKnown);
+        List<Cell> placed = rowsKnown ? cells : inLines(cells);
+        HeaderWording wording = new HeaderWording(placed, rowsKnown);
         HeaderReading known = cache.get(wording);
         if (known == null) {
-            known = find(printed(cells), rowsKnown);
+            known = find(printed(placed), rowsKnown);
             if (cache.size() < CACHED) {
                 cache.put(wording, known);
             }
         }
         return known;
+    }
+
+    /** Lines of one cell each do not tell what stood above what; the cells are taken as one line then. */
+    private static List<Cell> inLines(List<Cell> cells) {
+        boolean apart = cells.stream().mapToInt(Cell::row).distinct().count() == cells.size();
+        return apart
+                ? cells.stream()
+                        .map(cell -> new Cell(
+                                cell.text(), 0, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.address()))
+                        .toList()
+                : cells;
     }
 
     private HeaderReading find(List<NamedCell> printed, boolean rowsKnown) {
@@ -59,7 +71,7 @@ final class HeaderMatcher {
             match(plan, printed, rowsKnown).ifPresent(matches::add);
         }
         List<HeaderMatch> widest = HeaderMatch.widest(matches);
-        return new HeaderReading(widest, named(printed), widest.isEmpty() ? rearrangedIn(printed) : Set.of());
+        return new HeaderReading(widest, named(printed), widest.isEmpty() ? rearranged(printed) : Set.of());
     }
 
     private Set<String> named(List<NamedCell> printed) {
@@ -75,11 +87,7 @@ final class HeaderMatcher {
      * The tables whose groups or columns the cells name in an order that is not the form's, or not to be told; no part of
      * such a header may be read without the rest.
      */
-    Set<String> rearranged(List<Cell> cells) {
-        return rearrangedIn(printed(cells));
-    }
-
-    private Set<String> rearrangedIn(List<NamedCell> printed) {
+    private Set<String> rearranged(List<NamedCell> printed) {
         return plans.stream()
                 .filter(plan -> printed.stream().anyMatch(cell -> cell.namesAny(plan)))
                 .filter(plan -> HeaderBlocks.of(plan, printed)

@@ -11,18 +11,18 @@ final class HeaderWording {
     private final int[] places;
     private final int hash;
 
-    /** @param rowsKnown whether the cells have places and do not only follow each other */
+    /** @param rowsKnown whether the columns of the cells are places too, and not only their lines */
     HeaderWording(List<Cell> cells, boolean rowsKnown) {
         int size = cells.size();
         this.texts = new String[size];
-        this.places = new int[rowsKnown ? 3 * size : 0];
+        this.places = new int[rowsKnown ? 3 * size : size];
         for (int i = 0; i < size; i++) {
             Cell cell = cells.get(i);
             texts[i] = cell.text();
+            places[i] = cell.row() - cells.get(0).row();
             if (rowsKnown) {
-                places[3 * i] = cell.row() - cells.get(0).row();
-                places[3 * i + 1] = cell.column() - cells.get(0).column();
-                places[3 * i + 2] = cell.columnSpan();
+                places[size + i] = cell.column() - cells.get(0).column();
+                places[2 * size + i] = cell.columnSpan();
             }
         }
         this.hash = 31 * Arrays.hashCode(texts) + Arrays.hashCode(places);

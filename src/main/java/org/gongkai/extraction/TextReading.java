@@ -28,7 +28,7 @@ final class TextReading {
                 HeaderReading reading = headers.read(head.cells(), false);
                 HeadersInForce inForce = filler.headers();
                 inForce.name(reading.named());
-                inForce.unset(reading.matches().isEmpty() ? headers.rearranged(head.cells()) : Set.of());
+                inForce.unset(reading.rearranged());
                 inForce.set(reading.headers(head.cells(), ""));
             } else if (line instanceof Line.Labelled labelled) {
                 labelled(labelled, padding, filled);
