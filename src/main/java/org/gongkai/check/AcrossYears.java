@@ -46,10 +46,7 @@ public final class AcrossYears {
 
     public AcrossYears(Forms forms) {
         equations = YearEquation.of(forms);
-        compared = forms.inOrder().stream()
-                .flatMap(code -> forms.figure(code).stream())
-                .filter(AcrossYears::isCompared)
-                .toList();
+        compared = forms.inOrder().stream().filter(AcrossYears::isCompared).toList();
         reads = Stream.concat(
                         compared.stream().map(FigureDefinition::code),
                         equations.stream()

@@ -1,24 +1,20 @@
 package org.gongkai.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
 
-/** Numbers the figures of the form, so that the thousands of questions asked of each report need no map. Immutable. */
+/** The figures by their places in the form, so that the thousands of questions asked of each report need no map. Immutable. */
 final class FigurePlaces {
+    private final Forms forms;
     private final List<FigureDefinition> figures;
-    private final Map<FigureCode, Integer> places = new HashMap<>();
 
     FigurePlaces(Forms forms) {
-        figures = forms.inOrder().stream()
-                .flatMap(code -> forms.figure(code).stream())
-                .toList();
-        figures.forEach(figure -> places.put(figure.code(), places.size()));
+        this.forms = forms;
+        this.figures = forms.inOrder();
     }
 
     /** How many figures there are; also the place of a code that the form has not, where nothing is ever printed. */
@@ -31,7 +27,7 @@ final class FigurePlaces {
     }
 
     int of(FigureCode code) {
-        return places.getOrDefault(code, size());
+        return forms.figure(code).isPresent() ? forms.place(code) : size();
     }
 
     Places of(List<FigureCode> codes) {

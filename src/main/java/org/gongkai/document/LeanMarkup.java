@@ -58,10 +58,10 @@ final class LeanMarkup {
     private int markup(int at) {
         char first = at + 1 < page.length ? page[at + 1] : '<';
         if (MarkupTag.isLetter(first)) {
-            return tag.read(at, at + 1) ? begin(at) : rest(at);
+            return tag.read(at + 1) ? begin(at) : rest(at);
         }
         if (first == '/' && at + 2 < page.length && MarkupTag.isLetter(page[at + 2])) {
-            return tag.read(at, at + 2) ? end(at) : rest(at);
+            return tag.read(at + 2) ? end(at) : rest(at);
         }
         if (isAt("<!--", at)) {
             return comment(at);

@@ -40,12 +40,12 @@ final class MarkupTag {
     }
 
     /**
-     * Reads the tag at a {@code <}.
+     * Reads a tag.
      *
-     * @param named where its name begins
+     * @param named where its name begins, behind {@code <} or {@code </}
      * @return false where it is not written plainly, so that only a parser knows where it ends
      */
-    boolean read(int at, int named) {
+    boolean read(int named) {
         nameStart = named;
         nameEnd = named;
         while (nameEnd < page.length && isNamed(page[nameEnd])) {

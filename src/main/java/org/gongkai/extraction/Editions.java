@@ -19,9 +19,7 @@ final class Editions {
 
     Editions(Forms forms) {
         editions = forms.editions().stream().map(Edition::id).toList();
-        List<FigureDefinition> figures = forms.inOrder().stream()
-                .flatMap(code -> forms.figure(code).stream())
-                .toList();
+        List<FigureDefinition> figures = forms.inOrder();
         List<String> names = figures.stream()
                 .map(figure -> figure.column().code())
                 .distinct()

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** All editions of the statutory form. */
 public final class Forms {
@@ -18,7 +17,8 @@ public final class Forms {
     private final List<Edition> editions;
     private final Map<FigureCode, FigureDefinition> figures = new LinkedHashMap<>();
     private final Map<String, Map<String, FormRow>> rows = new HashMap<>();
-    private final Map<FigureCode, Integer> order = new LinkedHashMap<>();
+    private final List<FigureDefinition> inOrder;
+    private final Map<FigureCode, Integer> order = new HashMap<>();
 
     /** By the place of a figure, the places of the figures in the rows below its own. */
     private final List<BitSet> below = new ArrayList<>();
@@ -28,6 +28,7 @@ public final class Forms {
         editions.forEach(edition -> edition.figures().forEach(figure -> figures.putIfAbsent(figure.code(), figure)));
         List<FigureDefinition> printed = new ArrayList<>(figures.values());
         printed.sort(java.util.Comparator.comparingInt(figure -> place(figure.table())));
+        inOrder = List.copyOf(printed);
         printed.forEach(figure -> order.put(figure.code(), order.size()));
         printed.forEach(figure -> rows.computeIfAbsent(figure.table(), table -> new HashMap<>())
                 .computeIfAbsent(figure.row().code(), row -> new FormRow())
@@ -84,8 +85,8 @@ public final class Forms {
     }
 
     /** Every figure of every edition, table by table. */
-    public Set<FigureCode> inOrder() {
-        return order.keySet();
+    public List<FigureDefinition> inOrder() {
+        return inOrder;
     }
 
     private int place(String table) {
