@@ -87,7 +87,7 @@ final class LoadCommand implements Callable<Integer> {
             return (loading, progress) -> loading.loadAddresses(list, month, progress);
         }
         Inbox inbox = InboxFolder.open(origin.inbox.orElseThrow());
-        surroundings.compiler().hurryFor(inbox.root());
+        surroundings.compiler().prepareFor(inbox.root());
         return (loading, progress) -> loading.load(inbox, month, progress);
     }
 }
