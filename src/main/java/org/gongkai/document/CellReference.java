@@ -1,8 +1,15 @@
 package org.gongkai.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A cell's place as Excel writes it, such as {@code D7}; row and column count from 0. */
 record CellReference(int row, int column) {
     private static final int LETTERS = 26;
+
+    /** Those that a form or a ledger of a row a body has: every cell is addressed. */
+    private static final List<String> USUAL_COLUMNS =
+            IntStream.range(0, 256).mapToObj(CellReference::spelled).toList();
 
     /** @throws IllegalArgumentException where the text is no reference */
     static CellReference parse(String text) {
@@ -29,6 +36,10 @@ record CellReference(int row, int column) {
     }
 
     static String columnName(int column) {
+        return column < USUAL_COLUMNS.size() ? USUAL_COLUMNS.get(column) : spelled(column);
+    }
+
+    private static String spelled(int column) {
         String name = "";
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             name = (char) ('A' + rest % LETTERS) + name;

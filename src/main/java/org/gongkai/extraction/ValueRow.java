@@ -37,18 +37,12 @@ final class ValueRow {
         List<Cell> left = new ArrayList<>(values);
         List<Cell> taken = new ArrayList<>();
         for (Header.Head head : header.heads()) {
-            List<Cell> under =
-                    left.stream().filter(cell -> under(head.cell(), cell)).toList();
-            List<Cell> printed = under.stream().filter(cell -> !cell.isBlank()).toList();
-            if (under.isEmpty() || printed.size() > 1) {
+            Optional<Cell> cell = onlyOne(head.cell(), left);
+            if (cell.isEmpty() || spreads(header, cell.get())) {
                 return Optional.empty();
             }
-            Cell cell = printed.isEmpty() ? under.get(0) : printed.get(0);
-            if (spreads(header, cell)) {
-                return Optional.empty();
-            }
-            taken.add(cell);
-            left.removeAll(under);
+            taken.add(cell.get());
+            left.removeIf(other -> under(head.cell(), other));
         }
         Cell first = taken.get(0);
         return left.stream()
@@ -56,6 +50,20 @@ final class ValueRow {
                                 cell -> isNoValue(cell) || (isRightOf(header, cell) && columns.areBeside(first, cell)))
                 ? Optional.of(taken)
                 : Optional.empty();
+    }
+
+    /** The printed cell below a head, a blank one where none is printed, and none where two are. */
+    private static Optional<Cell> onlyOne(Cell head, List<Cell> cells) {
+        Optional<Cell> found = Optional.empty();
+        for (Cell cell : cells) {
+            if (under(head, cell) && (found.isEmpty() || !cell.isBlank())) {
+                if (found.isPresent() && !found.get().isBlank()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(cell);
+            }
+        }
+        return found;
     }
 
     private static boolean isRightOf(Header header, Cell cell) {
@@ -74,7 +82,11 @@ final class ValueRow {
     }
 
     private static boolean spreads(Header header, Cell cell) {
-        return header.heads().stream().filter(head -> under(head.cell(), cell)).count() > 1;
+        int heads = 0;
+        for (Header.Head head : header.heads()) {
+            heads += under(head.cell(), cell) ? 1 : 0;
+        }
+        return heads > 1;
     }
 
     /**

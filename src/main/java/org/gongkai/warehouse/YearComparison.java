@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.check.AcrossYears;
@@ -80,7 +81,8 @@ final class YearComparison {
 
     /**
      * Joined by the primary key of the current reports alone: a year by itself has a nation's reports, and a database
-     * that does not know its rows yet may look them up by it.
+     * that does not know its rows yet may look them up by it. A body's years follow one another, so that what is read of one
+     * year serves for the year before and the year after.
      */
     private List<Pair> pairs(Run run) {
         return jdbc.sql("""
@@ -95,7 +97,7 @@ final class YearComparison {
                         join fact_report now
                             on now.agency_id = last.agency_id and now.year_key = last.year_key + 1
                         where last.report_id >= :first and last.report_id < :next
-                        order by 3""")
+                        order by 1, 2""")
                 .param("first", ReportKeys.firstReport(run.id()))
                 .param("next", ReportKeys.firstReport(run.id() + 1))
                 .query((row, number) ->
@@ -154,8 +156,9 @@ final class YearComparison {
         return had;
     }
 
+    /** Expanded on all cores: nothing else runs while a run is reconciled. */
     private Map<Long, List<Figure>> figures(List<Pair> pairs) {
-        Map<Long, List<Figure>> figures = new HashMap<>();
+        Map<Long, Compressed> documents = new HashMap<>();
         jdbc.sql("select report_id, figures from report_version where report_id in (:reports)")
                 .param(
                         "reports",
@@ -164,9 +167,10 @@ final class YearComparison {
                                 .distinct()
                                 .toList())
                 .query(row -> {
-                    figures.put(row.getLong(1), read(Compressed.stored(row.getBytes(2))));
+                    documents.put(row.getLong(1), Compressed.stored(row.getBytes(2)));
                 });
-        return figures;
+        return documents.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, document -> read(document.getValue())));
     }
 
     private List<Figure> read(Compressed document) {
