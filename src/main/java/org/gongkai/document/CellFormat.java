@@ -1,36 +1,39 @@
 package org.gongkai.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * What a number format makes of a number. Decimals, percent signs and thousands separators do not change what was
- * typed; a date format does, and so does a unit that only the format prints, or a zero that it prints without a digit.
+ * What a number format makes of a number. Decimals and thousands separators do not change what was typed; a date format
+ * does, and so does what only the format prints: a unit, a sign, a dash for a zero.
  *
- * @param unit printed after the number by the format alone, such as {@code 万元}; empty for most
- * @param zero what it prints for zero, where that is a dash or nothing
+ * @param numbers how it prints numbers; empty where it prints them as dates, or as typed
  */
-record CellFormat(Kind kind, String unit, String code, Optional<String> zero) {
-    enum Kind {
-        NUMBER,
-        DATE,
-
-        /** Prints the number divided, such as {@code 0!.0,"万元"}: what was typed and what is printed differ. */
-        SCALED
-    }
-
-    static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, "", "General", Optional.empty());
+record CellFormat(String code, boolean isDate, Optional<NumberFormat> numbers) {
+    static final CellFormat GENERAL = new CellFormat("General", false, Optional.empty());
 
     /** The built-in accounting formats print a dash for zero. */
     private static final int FIRST_ACCOUNTING = 41;
 
     private static final int LAST_ACCOUNTING = 44;
 
-    private static final Set<String> UNITS = Set.of("件", "元", "百元", "千元", "万元", "亿元", "万", "亿", "年");
+    private static final int PERCENT = 9;
+    private static final int PERCENT_WITH_DECIMALS = 10;
+
+    /** Spares calculating with the longest numbers that can be stored. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,400}(?:\\.\\d{1,400})?");
+
+    /**
+     * A number as the sheet shows it.
+     *
+     * @param remark what to tell of it; empty where it shows the number that was typed
+     */
+    record Shown(String text, Optional<String> remark) {}
 
     /** @param id of the format; those below 164 are built in, and the Chinese dates among them are never spelt out */
     static CellFormat builtIn(int id) {
@@ -38,36 +41,48 @@ record CellFormat(Kind kind, String unit, String code, Optional<String> zero) {
         if (isChineseDate || DateUtil.isInternalDateFormat(id)) {
             return date(String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
         }
-        if (id >= FIRST_ACCOUNTING && id <= LAST_ACCOUNTING) {
-            return new CellFormat(Kind.NUMBER, "", BuiltinFormats.getBuiltinFormat(id), Optional.of("-"));
-        }
-        return GENERAL;
+        boolean isAccounting = id >= FIRST_ACCOUNTING && id <= LAST_ACCOUNTING;
+        return isAccounting || id == PERCENT || id == PERCENT_WITH_DECIMALS
+                ? of(id, BuiltinFormats.getBuiltinFormat(id))
+                : GENERAL;
     }
 
     static CellFormat of(int id, String code) {
-        if (DateUtil.isADateFormat(id, code)) {
-            return date(code);
-        }
-        FormatCode parsed = FormatCode.parse(code);
-        String unit = UNITS.contains(parsed.suffix()) ? parsed.suffix() : "";
-        return new CellFormat(parsed.isScaled() ? Kind.SCALED : Kind.NUMBER, unit, code, ZeroFormat.shown(code));
+        return DateUtil.isADateFormat(id, code)
+                ? date(code)
+                : new CellFormat(code, false, Optional.of(NumberFormat.of(code)).filter(format -> !format.isPlain()));
     }
 
     private static CellFormat date(String code) {
-        return new CellFormat(Kind.DATE, "", code, Optional.empty());
+        return new CellFormat(code, true, Optional.empty());
     }
 
     boolean isPlain() {
-        return kind == Kind.NUMBER && unit.isEmpty();
+        return !isDate && numbers.isEmpty();
     }
 
-    /** @param plain the number as typed */
-    String show(String plain, boolean from1904) {
-        return switch (kind) {
-            case NUMBER -> plain + unit;
-            case SCALED -> plain + " [" + code + "]";
-            case DATE -> date(plain, from1904);
-        };
+    /** @param typed the number as typed */
+    Shown show(String typed, boolean from1904) {
+        if (isDate) {
+            return new Shown(date(typed, from1904), Optional.of("date_in_cell"));
+        }
+        if (!PLAIN_NUMBER.matcher(typed).matches()) {
+            return new Shown(typed, Optional.empty());
+        }
+        return numbers.flatMap(format -> format.show(new BigDecimal(typed), typed))
+                .map(text -> new Shown(text, Optional.empty()))
+                .orElseGet(() -> otherThan(typed));
+    }
+
+    /** What a sheet shows otherwise than it was typed is neither. */
+    private Shown otherThan(String typed) {
+        return new Shown(typed + " [" + code + "]", Optional.of("scaled_number"));
+    }
+
+    /** @param text that is no number, though it may look like one */
+    Shown showText(String text) {
+        boolean hidden = numbers.filter(NumberFormat::hidesText).isPresent() && !text.isBlank();
+        return hidden ? otherThan(text) : new Shown(text, Optional.empty());
     }
 
     private static String date(String plain, boolean from1904) {

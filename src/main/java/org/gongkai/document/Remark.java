@@ -8,7 +8,7 @@ import org.gongkai.submission.SourceAddress;
  * <p>Of pages: {@code hidden_content} (a hidden cell or row that was read, or a hidden part of a line that was not),
  * {@code struck_content} (struck through, not read). Of Word documents the same, and {@code covered_text}. Of workbooks: {@code hidden_sheet}, {@code hidden_row},
  * {@code hidden_column} (read), {@code date_in_cell} (a number shown as a date), {@code scaled_number} (a number that
- * its format shows divided), {@code formula_without_value}, {@code covered_text} (under a merged region, not read),
+ * its format shows divided, with other digits or not at all), {@code formula_without_value}, {@code covered_text} (under a merged region, not read),
  * {@code unreadable_properties}. Of PDF: {@code hidden_content} and
  * {@code struck_content} (not read), {@code picture_page}. Of any text: {@code undecodable_text}.
  *

@@ -55,22 +55,24 @@ final class SheetContents {
 
     /** @param number as typed */
     void addNumber(int row, int column, String number, CellFormat format, boolean from1904) {
-        if (number.equals(ZERO) && format.zero().isPresent()) {
-            add(row, column, format.zero().get());
-        } else if (format.isPlain()) {
+        if (format.isPlain()) {
             add(row, column, number);
         } else {
-            addFormatted(row, column, number, format, from1904);
+            addShown(row, column, number, format, format.show(number, from1904));
         }
     }
 
-    private void addFormatted(int row, int column, String number, CellFormat format, boolean from1904) {
-        add(row, column, format.show(number, from1904));
-        if (format.kind() == CellFormat.Kind.DATE) {
-            remark("date_in_cell", number + " as " + format.code(), row, column);
-        } else if (format.kind() == CellFormat.Kind.SCALED) {
-            remark("scaled_number", number + " as " + format.code(), row, column);
+    void addText(int row, int column, String text, CellFormat format) {
+        if (format.isPlain()) {
+            add(row, column, text);
+        } else {
+            addShown(row, column, text, format, format.showText(text));
         }
+    }
+
+    private void addShown(int row, int column, String stored, CellFormat format, CellFormat.Shown shown) {
+        add(row, column, shown.text());
+        shown.remark().ifPresent(code -> remark(code, stored + " as " + format.code(), row, column));
     }
 
     /** Takes away what stands in some cells, which the sheet does not show. */

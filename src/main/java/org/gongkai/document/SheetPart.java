@@ -98,10 +98,11 @@ final class SheetPart {
 
     private void add(String type, String value, int style) {
         switch (type) {
-            case "s" -> sheet.add(row, column, texts.get(Integer.parseInt(value.strip())));
+            case "s" -> sheet.addText(row, column, texts.get(Integer.parseInt(value.strip())), styles.get(style));
             case "b" -> sheet.add(row, column, value.strip().equals("1") ? "TRUE" : "FALSE");
-            case "str" -> sheet.add(row, column, SharedStrings.unescape(value));
-            case "inlineStr", "e", "d" -> sheet.add(row, column, value);
+            case "str" -> sheet.addText(row, column, SharedStrings.unescape(value), styles.get(style));
+            case "inlineStr" -> sheet.addText(row, column, value, styles.get(style));
+            case "e", "d" -> sheet.add(row, column, value);
             default -> number(NumberText.of(value), styles.get(style));
         }
     }

@@ -40,7 +40,7 @@ final class XlsCells {
         if (record instanceof CellValueRecordInterface cell) {
             addCell(cell);
         } else if (record instanceof StringRecord text) {
-            awaitsText.ifPresent(formula -> sheet.add(formula.getRow(), formula.getColumn(), text.getString()));
+            awaitsText.ifPresent(formula -> addText(formula, text.getString()));
             awaitsText = Optional.empty();
         } else if (record instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
@@ -95,7 +95,7 @@ final class XlsCells {
     }
 
     private void addText(CellValueRecordInterface cell, String text) {
-        sheet.add(cell.getRow(), cell.getColumn(), text);
+        sheet.addText(cell.getRow(), cell.getColumn(), text, globals.format(cell.getXFIndex()));
     }
 
     private void addNumber(CellValueRecordInterface cell, double number) {

@@ -19,6 +19,9 @@ final class ColumnLabels {
 
     private static final Pattern BRACKETED = Pattern.compile("[^(（][(（]([^()（）]+)[)）]\\s*$");
 
+    /** What words begin with that say how much a whole ledger is about. */
+    private static final String HEADINGS = "全其";
+
     private final Vocabulary vocabulary;
     private final List<FigureDefinition> figures;
 
@@ -33,6 +36,9 @@ final class ColumnLabels {
 
     /** @param stack the header texts of the column from the top */
     Optional<FigureDefinition> figure(List<String> stack) {
+        if (stack.stream().anyMatch(this::isOther)) {
+            return Optional.empty();
+        }
         List<List<Term>> parts = parts(stack);
         List<Candidate> candidates = new ArrayList<>();
         figures.forEach(figure -> candidate(figure, parts).ifPresent(candidates::add));
@@ -45,6 +51,22 @@ final class ColumnLabels {
                 .distinct()
                 .toList();
         return codes.size() == 1 ? best.map(Candidate::figure) : Optional.empty();
+    }
+
+    /**
+     * Whether a word in a header parts what it counts from what the form counts: before a name, or alone above it. What is
+     * alone and speaks of everything, or of what follows, is a heading: 全市, 其中.
+     */
+    private boolean isOther(String text) {
+        if (!vocabulary.terms(text).isEmpty()) {
+            return false;
+        }
+        List<String> words = split(text);
+        return words.stream().anyMatch(vocabulary::isOther)
+                && (words.size() > 1
+                        ? words.stream()
+                                .anyMatch(word -> !vocabulary.terms(word).isEmpty())
+                        : HEADINGS.indexOf(text.strip().charAt(0)) < 0);
     }
 
     private List<List<Term>> parts(List<String> stack) {

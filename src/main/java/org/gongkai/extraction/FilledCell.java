@@ -12,8 +12,10 @@ import org.gongkai.form.Unit;
  */
 record FilledCell(FigureDefinition figure, Cell cell, String above, String beside) {
 
-    /** What may state the unit of an amount; empty for a count, which has none. */
+    /** What may state the unit of the number; empty for most counts, whose names print none or 件. */
     String header() {
-        return figure.unit() == Unit.COUNT ? "" : above + " " + beside;
+        boolean pieces =
+                figure.unit() == Unit.COUNT && !PrintedUnit.mayMultiply(above) && !PrintedUnit.mayMultiply(beside);
+        return pieces ? "" : above + "|" + beside;
     }
 }

@@ -86,7 +86,7 @@ final class Ledger {
                         .ifPresent(cell -> filler.cell(new FilledCell(named.figure(), cell, named.header(), ""))));
         layout.unknown()
                 .forEach((column, header) -> own(cells, row, column)
-                        .filter(Ledger::hasFigure)
+                        .filter(cell -> hasFigure(cell) || isShare(cell))
                         .ifPresent(cell -> filler.unread("column_not_in_form", header, List.of(cell), cell.address())));
         layout.region()
                 .flatMap(column -> cells.at(row, column))
@@ -110,6 +110,10 @@ final class Ledger {
 
     private static boolean hasFigure(Cell cell) {
         return !cell.isBlank() && PrintedValue.isValue(cell.text());
+    }
+
+    private static boolean isShare(Cell cell) {
+        return cell.text().endsWith("%");
     }
 
     /** The row's own words, put as the title of the report that it is. */

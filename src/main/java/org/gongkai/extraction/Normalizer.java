@@ -25,12 +25,19 @@ final class Normalizer {
             String raw = filled.cell().text();
             FigureValue value = isDisputed(form, filled)
                     ? new FigureValue.Illegible(RepeatedForms.ONCE)
-                    : PrintedValue.read(raw, filled.figure().column(), filled.header());
+                    : beside(PrintedValue.read(raw, filled.figure().column(), filled.header()), filled, form);
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));
         }
         findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
+    }
+
+    /** The value of a cell, unless it is blank because its number stands beside it. */
+    private static FigureValue beside(FigureValue value, FilledCell filled, FilledForm form) {
+        return value instanceof FigureValue.Blank && NumberInLabel.standsFor(filled, form.cells())
+                ? new FigureValue.Illegible("格中的数字，而不是名称中的 / the number in its cell, not in its label")
+                : value;
     }
 
     private static boolean isDisputed(FilledForm form, FilledCell filled) {

@@ -1,10 +1,10 @@
 package org.gongkai.extraction;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.form.Characters;
@@ -18,21 +18,17 @@ import org.gongkai.report.FigureValue.Stated;
 /** Reads what a cell printed: a number with or without a unit, a blank, a dash, 无, or something that is no value. */
 final class PrintedValue {
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-    private static final String UNIT = "(?<unit>亿元|千万元|百万元|万元|千元|元|万件|件|条|项|个|宗|起|次|份|万)?";
-    private static final Pattern PLAIN = Pattern.compile("(?<sign>[+-]?)" + NUMBER + UNIT + "(?<note>\\(.*\\))?");
+    private static final String UNIT = "(?<unit>" + PrintedUnit.NAMES + ")?";
+    private static final String NOTE = "(?<note>\\(.*\\))?";
+    private static final Pattern PLAIN = Pattern.compile("(?<sign>[+-]?)" + NUMBER + UNIT + NOTE);
     private static final Pattern CHANGE =
-            Pattern.compile("(?<sign>增加?|减少?|新增|\\+|-{1,2})\\(?" + NUMBER + "\\)?" + UNIT + "(?<note>\\(.*\\))?");
+            Pattern.compile("(?<sign>增加?|减少?|新增|\\+|-{1,2}|↑|↓)\\(?" + NUMBER + "\\)?" + UNIT + NOTE);
+    private static final Pattern CHANGE_BEHIND = Pattern.compile(NUMBER + UNIT + "(?<sign>↑|↓)" + NOTE);
     private static final Pattern BOTH_WAYS =
             Pattern.compile("(?:\\+|增加?)\\(?(?<up>\\d+)\\)?[/,、;]?(?:-|减少?)\\(?(?<down>\\d+)\\)?");
     private static final String DASHES = "-/\\—–―－‐‑‒−─━一ー_~";
     private static final Pattern SPLIT_DIGITS =
             Pattern.compile("\\p{Nd}[\\s\\u00A0\\u3000\\u2000-\\u200A\\u202F]+\\p{Nd}");
-    private static final Pattern HEADER_UNIT = Pattern.compile("(亿元|千万元|百万元|万元|千元|元)");
-
-    /** Powers of ten from a printed unit of money to 万元. */
-    private static final Map<String, Integer> TO_TEN_THOUSAND =
-            Map.of("亿元", 4, "千万元", 3, "百万元", 2, "万元", 0, "千元", -1, "元", -4);
-
     /** What a count is followed by at the most. */
     private static final String COUNTERS = "件条项个宗起次份";
 
@@ -58,12 +54,13 @@ final class PrintedValue {
                 || (mayBeNumber(folded.charAt(0))
                         && (PLAIN.matcher(folded).matches()
                                 || CHANGE.matcher(folded).matches()
+                                || CHANGE_BEHIND.matcher(folded).matches()
                                 || BOTH_WAYS.matcher(folded).matches()));
     }
 
     /** What a number or a change begins with; spares the sentences of a page three expressions each. */
     private static boolean mayBeNumber(char first) {
-        return (first >= '0' && first <= '9') || "+-增减新".indexOf(first) >= 0;
+        return (first >= '0' && first <= '9') || "+-增减新↑↓".indexOf(first) >= 0;
     }
 
     /** No note behind a number is as long, and a number of so many digits would take minutes to calculate with. */
@@ -116,13 +113,13 @@ final class PrintedValue {
         return !folded.isEmpty();
     }
 
-    /** @param header the header's text, which may state the unit of its column */
+    /** @param header the names of its column and row, which may state a unit; empty where none of them can */
     static FigureValue read(String text, Column column, String header) {
         if (isTooLong(text)) {
             return new Illegible("数字 / a number");
         }
-        boolean count = column.unit() == Unit.COUNT;
-        String digits = count ? digits(text) : "";
+        boolean pieces = column.unit() == Unit.COUNT && header.isEmpty();
+        String digits = pieces ? digits(text) : "";
         if (!digits.isEmpty()) {
             return whole(digits);
         }
@@ -143,13 +140,13 @@ final class PrintedValue {
         if (hasSpace(text) && SPLIT_DIGITS.matcher(text.strip()).find()) {
             return new Illegible("一个数 / one number");
         }
-        String counted = count ? counted(folded) : "";
+        String counted = pieces ? counted(folded) : "";
         if (!counted.isEmpty()) {
             return whole(counted);
         }
         Matcher plain = PLAIN.matcher(folded);
         if (plain.matches()) {
-            return number(plain, plain.group("sign").equals("-"), column, header);
+            return number(plain, column, header);
         }
         return column.signed() ? change(folded, column, header) : new Illegible("数字 / a number");
     }
@@ -178,58 +175,62 @@ final class PrintedValue {
     }
 
     private static FigureValue change(String folded, Column column, String header) {
-        Matcher change = CHANGE.matcher(folded);
-        if (change.matches()) {
-            String sign = change.group("sign");
-            return number(change, sign.startsWith("减") || sign.startsWith("-"), column, header);
+        for (Pattern pattern : List.of(CHANGE, CHANGE_BEHIND)) {
+            Matcher change = pattern.matcher(folded);
+            if (change.matches()) {
+                return number(change, column, header);
+            }
         }
         Matcher both = BOTH_WAYS.matcher(folded);
         if (both.matches()) {
             BigDecimal up = new BigDecimal(both.group("up"));
             BigDecimal down = new BigDecimal(both.group("down"));
             if (up.signum() == 0 || down.signum() == 0) {
-                return stated(up.subtract(down));
+                return count(up.subtract(down), Optional.empty(), header);
             }
             return new Illegible("增或减之一 / an increase or a decrease");
         }
         return new Illegible("数字 / a number");
     }
 
-    private static FigureValue number(Matcher matcher, boolean negative, Column column, String header) {
+    private static FigureValue number(Matcher matcher, Column column, String header) {
         BigDecimal printed = new BigDecimal(matcher.group("number").replace(",", ""));
-        BigDecimal signed = negative ? printed.negate() : printed;
-        Optional<String> unit = Optional.ofNullable(matcher.group("unit"));
-        return column.unit() == Unit.COUNT ? count(signed, unit) : amount(signed, unit, header);
+        BracketedNotes notes = BracketedNotes.of(Optional.ofNullable(matcher.group("note")), printed, column.signed());
+        Set<String> units = new HashSet<>(notes.units());
+        Optional.ofNullable(matcher.group("unit")).ifPresent(units::add);
+        Set<Integer> signs = new HashSet<>(notes.signs());
+        sign(matcher.group("sign")).ifPresent(signs::add);
+        if (!notes.harmless() || units.size() > 1 || signs.size() > 1) {
+            return new Illegible("单独的数字 / a number alone");
+        }
+        BigDecimal signed = signs.contains(-1) ? printed.negate() : printed;
+        Optional<String> unit = units.stream().findAny();
+        return column.unit() == Unit.COUNT ? count(signed, unit, header) : amount(signed, unit, header);
     }
 
-    private static FigureValue count(BigDecimal number, Optional<String> unit) {
-        if (unit.filter(printed -> printed.endsWith("元")).isPresent()) {
-            return new Illegible("件数 / a count");
+    private static Optional<Integer> sign(String printed) {
+        boolean less = printed.startsWith("减") || printed.startsWith("-") || printed.equals("↓");
+        return printed.isEmpty() ? Optional.empty() : Optional.of(less ? -1 : 1);
+    }
+
+    private static FigureValue count(BigDecimal number, Optional<String> unit, String header) {
+        if (unit.isEmpty() && number.signum() == 0) {
+            return stated(number);
         }
-        return stated(
-                unit.filter(printed -> printed.startsWith("万")).isPresent() ? number.scaleByPowerOfTen(4) : number);
+        Optional<Integer> power =
+                unit.map(PrintedUnit::powerOfCount).orElseGet(() -> PrintedUnit.powerOfCounts(header));
+        return power.<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))
+                .orElseGet(() -> new Illegible("件数 / a count"));
     }
 
     private static FigureValue amount(BigDecimal number, Optional<String> unit, String header) {
-        Optional<String> known =
-                unit.map(printed -> printed.equals("万") ? "万元" : printed).or(() -> headerUnit(header));
+        Optional<String> known = unit.or(() -> PrintedUnit.ofAmounts(header));
         if (known.isEmpty()) {
             return number.signum() == 0 ? stated(number) : new Illegible(Illegible.A_UNIT);
         }
-        Optional<Integer> power = known.map(TO_TEN_THOUSAND::get);
-        return power.<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))
+        return known.flatMap(PrintedUnit::powerOfAmount)
+                .<FigureValue>map(shift -> stated(number.scaleByPowerOfTen(shift)))
                 .orElseGet(() -> new Illegible("金额 / an amount"));
-    }
-
-    /** The unit that the header prints; none where it prints several, which leaves open which of them holds. */
-    private static Optional<String> headerUnit(String header) {
-        List<String> units = HEADER_UNIT
-                .matcher(Characters.folded(header))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static Stated whole(String digits) {

@@ -29,8 +29,12 @@ final class Mistyped {
 
     private final List<List<Wording>> byLength = new ArrayList<>();
     private final BitSet known = new BitSet();
+    private final Set<String> names;
+    private final AddedWords words;
 
-    Mistyped(Map<String, Set<Term>> wordings) {
+    Mistyped(Map<String, Set<Term>> wordings, AddedWords words) {
+        this.names = wordings.keySet();
+        this.words = words;
         wordings.forEach((text, meaning) -> {
             while (byLength.size() <= text.length()) {
                 byLength.add(new ArrayList<>());
@@ -40,7 +44,10 @@ final class Mistyped {
         });
     }
 
-    /** What the closest wording means, where it is close and every wording that means another thing is clearly farther. */
+    /**
+     * What the closest wording means, where it is close, every wording that means another thing is clearly farther, and no
+     * added word makes the text another thing's name.
+     */
     Optional<Set<Term>> best(String text) {
         int limit = text.length() / 5;
         if (text.length() < SHORTEST || limit == 0 || strangers(text) > limit) {
@@ -48,6 +55,7 @@ final class Mistyped {
         }
         long characters = characters(text);
         Set<Term> best = Set.of();
+        String name = "";
         int closest = FAR;
         int second = FAR;
         int longest = Math.min(text.length() + limit + 1, byLength.size() - 1);
@@ -55,18 +63,19 @@ final class Mistyped {
             for (Wording wording : byLength.get(length)) {
                 int distance =
                         wording.mayBeWithin(limit + 1, characters) ? distance(text, wording.text, limit + 1) : FAR;
-                if (wording.meaning.equals(best)) {
-                    closest = Math.min(closest, distance);
-                } else if (distance < closest) {
-                    second = closest;
+                boolean same = wording.meaning.equals(best);
+                if (distance < closest) {
+                    second = same ? second : closest;
                     closest = distance;
                     best = wording.meaning;
-                } else if (distance < second) {
+                    name = wording.text;
+                } else if (!same && distance < second) {
                     second = distance;
                 }
             }
         }
-        return closest <= limit && second >= closest + 2 ? Optional.of(best) : Optional.empty();
+        boolean isClear = closest <= limit && second >= closest + 2;
+        return isClear && !words.areApart(text, name, names) ? Optional.of(best) : Optional.empty();
     }
 
     /** Whether a text of hanzi alone has more characters that no wording has than it may have typing errors. */

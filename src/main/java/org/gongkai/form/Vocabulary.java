@@ -29,6 +29,7 @@ public final class Vocabulary {
     private final Map<String, Set<Term>> wordings = new LinkedHashMap<>();
     private final Map<String, Set<Term>> numbered = new HashMap<>();
     private final NavigableMap<String, Set<Term>> sorted;
+    private final AddedWords words = new AddedWords();
     private final Mistyped mistyped;
     private final Map<String, Meaning> cache = new ConcurrentHashMap<>();
     private final AtomicInteger cached = new AtomicInteger();
@@ -36,7 +37,7 @@ public final class Vocabulary {
     public Vocabulary(Forms forms) {
         forms.editions().forEach(edition -> edition.tables().forEach(this::learn));
         sorted = new TreeMap<>(wordings);
-        mistyped = new Mistyped(wordings);
+        mistyped = new Mistyped(wordings, words);
     }
 
     /** What the printed text may be, as a row, column, group, mark or heading; empty for anything else. */
@@ -74,6 +75,11 @@ public final class Vocabulary {
     /** Whether the text is a wording of the form to the letter, punctuation aside. */
     public boolean isWhole(String printed) {
         return exact(LabelText.of(printed).bare()).isPresent();
+    }
+
+    /** Whether the text is a word such as 网上 or 上年, which what it stands beside is counted by, and not by the form. */
+    public boolean isOther(String printed) {
+        return words.isOther(LabelText.of(printed).bare());
     }
 
     /** Whether the printed text can be the beginning of the label, cut off by its page. */
