@@ -81,12 +81,16 @@ final class Heading {
         StringBuilder joined = new StringBuilder();
         for (int line = first; line < first + broken; line++) {
             String part = beginning(line);
-            if (part.isEmpty() || BREADCRUMB.matcher(part).find()) {
+            if (part.isEmpty() || isBreadcrumb(part)) {
                 return Optional.empty();
             }
             joined.append(part);
         }
         return title(joined.toString());
+    }
+
+    static boolean isBreadcrumb(String line) {
+        return BREADCRUMB.matcher(line).find();
     }
 
     private static int completeness(Optional<TitleReader.Title> title) {
@@ -100,7 +104,8 @@ final class Heading {
         return beginnings.computeIfAbsent(line, at -> beginning(lines.get(at)));
     }
 
-    private static String beginning(String line) {
+    /** The title that a line begins with; empty where it is a sentence or a page's own. */
+    static String beginning(String line) {
         String beginning = line.substring(0, Math.min(line.length(), LENGTH + 1));
         int end = beginning.length();
         for (String text : BEGINNINGS_OF_TEXT) {
@@ -111,7 +116,7 @@ final class Heading {
         return title.length() > LENGTH || isOfTheText(title) || isOfThePage(title) ? "" : title;
     }
 
-    private static boolean isOfTheText(String line) {
+    static boolean isOfTheText(String line) {
         for (String words : OF_SENTENCES) {
             if (line.contains(words)) {
                 return true;

@@ -18,7 +18,8 @@ final class Wording {
         return abbreviates(BodyName.withoutBrackets(name), agency.nameKey());
     }
 
-    private static boolean abbreviates(String shorter, String longer) {
+    /** Whether the longer name has all characters of the shorter, in their order. */
+    static boolean abbreviates(String shorter, String longer) {
         int at = 0;
         for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
             if (longer.charAt(i) == shorter.charAt(at)) {

@@ -49,6 +49,11 @@ public record Document(
         return new Document(title, others, hints, remarks, enclosures, words);
     }
 
+    /** The same document under another title. */
+    public Document titled(String other) {
+        return new Document(Optional.of(other), blocks, hints, remarks, enclosures, words);
+    }
+
     /** The document without its hidden tables and the hidden text beside them; itself where there are none. */
     public Document shown() {
         return grids().anyMatch(Grid::hidden) ? with(block -> !isHidden(block)) : this;

@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Limits;
-import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.PaperWords;
 import org.gongkai.form.Vocabulary;
@@ -33,14 +32,13 @@ public final class Extraction {
     /** Changes whenever the same bytes could give another report; part of what {@code unchanged} means. */
     public static final String VERSION = "7";
 
-    /** A table of which this many rows lost values was damaged by its page, not by its author. */
-    private static final int DAMAGED = 8;
-
     private final DocumentReaders readers;
     private final Forms forms = Forms.standard();
     private final Vocabulary vocabulary = new Vocabulary(forms);
     private final CutRows cutRows = new CutRows(vocabulary);
     private final Recognizer recognizer = new Recognizer(forms, vocabulary);
+    private final Division division = new Division(forms, vocabulary);
+    private final Troubles troubles = new Troubles(forms);
     private final UnruledGrids unruled = new UnruledGrids(forms, vocabulary);
     private final Normalizer normalizer = new Normalizer();
     private final PaperWords papers = PaperWords.standard();
@@ -60,22 +58,34 @@ public final class Extraction {
         Document document = cutRows.settled(readers.read(submission));
         Allowance.check();
         Document shown = document.shown();
-        List<FilledForm> inSight = recognizer.recognize(shown);
+        List<ReadForm> inSight = read(shown);
         if (usable(inSight).isEmpty()) {
-            Optional<Document> placed = unruled.in(shown);
-            List<FilledForm> found = placed.map(recognizer::recognize).orElse(List.of());
-            if (!usable(found).isEmpty()) {
-                return reports(submission, placed.orElseThrow(), found, List.of());
+            List<ReadForm> placed = unruled.in(shown).map(this::read).orElse(List.of());
+            if (!usable(placed).isEmpty()) {
+                return reports(submission, placed, List.of());
             }
         }
         boolean unseen = shown.blocks().size() < document.blocks().size();
         return unseen && usable(inSight).isEmpty()
-                ? reports(submission, document, recognizer.recognize(document), List.of())
-                : reports(submission, shown, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+                ? reports(submission, read(document), List.of())
+                : reports(submission, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
     }
 
-    private List<FilledForm> usable(List<FilledForm> filled) {
-        return filled.stream().filter(form -> trouble(form).isEmpty()).toList();
+    /** The forms below each title that is another report's; a ledger is one, whatever titles stand in it. */
+    private List<ReadForm> read(Document document) {
+        List<Division.Part> parts = division.of(document);
+        List<ReadForm> read = parts.stream().flatMap(this::read).toList();
+        return parts.size() > 1 && read.stream().anyMatch(one -> one.form().listed())
+                ? read(Division.Part.whole(document)).toList()
+                : read;
+    }
+
+    private Stream<ReadForm> read(Division.Part part) {
+        return recognizer.recognize(part.document()).stream().map(form -> new ReadForm(part, form));
+    }
+
+    private List<ReadForm> usable(List<ReadForm> read) {
+        return read.stream().filter(one -> troubles.of(one.form()).isEmpty()).toList();
     }
 
     /** Forms in hidden sheets or blocks beside one that is shown: samples, last year's, or what a page keeps for itself. */
@@ -88,35 +98,37 @@ public final class Extraction {
                 .toList();
     }
 
-    private List<Report> reports(
-            Submission submission, Document document, List<FilledForm> filled, List<Finding> aside) {
-        List<FilledForm> usable = usable(filled);
+    private List<Report> reports(Submission submission, List<ReadForm> read, List<Finding> aside) {
+        List<ReadForm> usable = usable(read);
+        boolean several = read.size() > 1;
         if (usable.isEmpty()) {
-            FilledForm first = filled.get(0);
-            Clues clues = clues(submission, document, first, false);
+            ReadForm first = read.get(0);
+            Clues clues = clues(submission, first, false);
             Identification whose = agencies.identify(clues);
             throw new ReportRejected(
-                    rejection(trouble(first).orElseThrow(), document, first, clues.fileName(), whose),
-                    filled.size() > 1 || first.listed() ? Optional.empty() : Optional.of(whose),
-                    document.enclosures().files());
+                    rejection(troubles.ofAll(read), first, clues.fileName(), whose),
+                    several || first.form().listed() ? Optional.empty() : Optional.of(whose),
+                    first.document().enclosures().files());
         }
-        if (usable.size() == 1 && !usable.get(0).listed()) {
+        if (usable.size() == 1 && !usable.get(0).form().listed()) {
             OtherPaper.ofPartOfTheYear(
-                            papers, document, Clues.fileName(submission.path().value()))
+                            papers,
+                            usable.get(0).document(),
+                            Clues.fileName(submission.path().value()))
                     .ifPresent(paper -> {
                         throw paper;
                     });
         }
         List<Report> reports = new ArrayList<>();
-        for (FilledForm form : usable) {
+        for (ReadForm one : usable) {
             Allowance.check();
-            boolean several = filled.size() > 1 || form.listed();
-            Identification identification = agencies.identify(clues(submission, document, form, several));
-            Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
-            reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
+            boolean listed = one.form().listed();
+            Identification identification = identify(clues(submission, one, several || listed), one.part());
+            Report report = normalizer.normalize(one.document(), one.form(), identification, reports.size() + 1);
+            reports.add(usable.size() > 1 || listed ? report : withNarrative(report, one.document()));
         }
         List<Finding> unread = new ArrayList<>(aside);
-        unread.addAll(unread(filled));
+        unread.addAll(troubles.unread(read));
         return RepeatedForms.merged(reports, unread);
     }
 
@@ -129,10 +141,11 @@ public final class Extraction {
 
     /** Without any table, what the document is instead; of one that is cut off before its tables nobody knows. */
     private SubmissionRejected rejection(
-            SubmissionRejected trouble, Document document, FilledForm form, String fileName, Identification whose) {
+            SubmissionRejected trouble, ReadForm first, String fileName, Identification whose) {
+        Document document = first.document();
         boolean unread = trouble.reason() == RejectionReason.UNKNOWN_HEADER;
         if (trouble.reason() != RejectionReason.NO_STATUTORY_TABLES
-                && !(unread && form.tables().isEmpty())) {
+                && !(unread && first.form().tables().isEmpty())) {
             return trouble;
         }
         if (recognizer.listsTotals(document)) {
@@ -154,71 +167,31 @@ public final class Extraction {
         return cutOff ? new SubmissionRejected(RejectionReason.CUT_OFF, trouble.particulars()) : paper.without();
     }
 
-    /** What keeps a form of the submission from being read beside others that are. */
-    private List<Finding> unread(List<FilledForm> filled) {
-        return filled.stream()
-                .filter(form -> !form.cells().isEmpty())
-                .flatMap(form -> trouble(form).stream()
-                        .map(trouble -> new Finding(
-                                "form_not_read",
-                                Severity.WARNING,
-                                Optional.empty(),
-                                trouble.reason().chinese() + " / "
-                                        + trouble.reason().english(),
-                                trouble.detail(),
-                                form.cells().get(0).cell().address())))
-                .toList();
-    }
-
-    /** Why a form cannot be used, if so. */
-    private Optional<SubmissionRejected> trouble(FilledForm form) {
-        if (!form.cells().isEmpty()
-                && form.cells().stream().allMatch(cell -> cell.cell().isBlank())) {
-            return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
-        }
-        if (form.lostRows() >= DAMAGED) {
-            return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, String.valueOf(form.lostRows())));
-        }
-        List<String> headless = parts(form, table -> isThereUnread(form, table));
-        if (!headless.isEmpty() && !form.listed()) {
-            return Optional.of(new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, String.join("、", headless)));
-        }
-        if (form.tables().isEmpty()) {
-            return Optional.of(new SubmissionRejected(RejectionReason.NO_STATUTORY_TABLES, ""));
-        }
-        List<String> missing = parts(form, table -> true);
-        return missing.isEmpty() || form.listed()
-                ? Optional.empty()
-                : Optional.of(new SubmissionRejected(RejectionReason.INCOMPLETE_TABLES, String.join("、", missing)));
-    }
-
-    /** The parts of the form whose tables were not read, of those that a condition holds for. */
-    private List<String> parts(FilledForm form, Predicate<FormTable> condition) {
-        return forms.editions().get(0).tables().stream()
-                .filter(table -> !form.tables().contains(table.code()))
-                .filter(condition)
-                .map(FormTable::part)
-                .toList();
-    }
-
-    /** Whether rows of the table are named although none could be read: it is there, under a header that does not fit. */
-    private static boolean isThereUnread(FilledForm form, FormTable table) {
-        return form.headless().contains(table.code())
-                || form.findings().stream()
-                        .flatMap(finding -> finding.figure().stream())
-                        .anyMatch(row -> row.value().startsWith(table.code() + "."));
-    }
-
     /** @param one of several reports, so that no name stated beside the file is that of all their bodies */
-    private static Clues clues(Submission submission, Document document, FilledForm form, boolean one) {
+    private static Clues clues(Submission submission, ReadForm read, boolean one) {
+        Document document = read.document();
         Map<String, String> hints = new HashMap<>(document.hints());
-        hints.putAll(form.hints());
+        hints.putAll(read.form().hints());
         submission.statement().hints().forEach((hint, stated) -> {
             if (!one || !hint.equals("agency")) {
                 hints.put(hint, stated);
             }
         });
-        return new Clues(path(submission.path()), document.title(), Navigation.without(form.words()), hints);
+        return new Clues(
+                path(submission.path()),
+                document.title(),
+                Navigation.without(read.form().words()),
+                hints);
+    }
+
+    /** A report that names nobody, below another's, is of the body that the title above names. */
+    private Identification identify(Clues clues, Division.Part part) {
+        Identification own = agencies.identify(clues);
+        return part.inherited()
+                .filter(title -> own.publishedName().isEmpty())
+                .map(title -> new Clues(clues.path(), Optional.of(title), clues.text(), clues.hints()))
+                .map(agencies::identify)
+                .orElse(own);
     }
 
     /** What a file that cannot be read says about whose report it was to be: its path and what is stated beside it. */
