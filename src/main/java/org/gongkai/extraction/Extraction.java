@@ -12,6 +12,7 @@ import org.gongkai.agency.Identifier;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Limits;
+import org.gongkai.document.Remark;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.PaperWords;
@@ -22,6 +23,7 @@ import org.gongkai.report.Severity;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Particulars;
 import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.SourceAddress;
 import org.gongkai.submission.Statement;
 import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionPath;
@@ -108,16 +110,22 @@ public final class Extraction {
                     });
         }
         List<Report> reports = new ArrayList<>();
+        List<List<Remark>> remarks = RemarksByForm.of(document.remarks(), usable);
         for (FilledForm form : usable) {
             Allowance.check();
-            boolean several = filled.size() > 1 || form.listed();
-            Identification identification = agencies.identify(clues(submission, document, form, several));
-            Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
-            reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
+            Identification identification =
+                    agencies.identify(clues(submission, document, form, isOneOfSeveral(form, filled)));
+            Report report = normalizer.normalize(remarks.get(reports.size()), form, identification, reports.size() + 1);
+            reports.add(isOneOfSeveral(form, usable) ? report : withNarrative(report, document));
         }
         List<Finding> unread = new ArrayList<>(aside);
         unread.addAll(unread(filled));
         return RepeatedForms.merged(reports, unread);
+    }
+
+    /** A ledger beside a form is no second form. */
+    private static boolean isOneOfSeveral(FilledForm form, List<FilledForm> forms) {
+        return form.listed() || forms.stream().filter(other -> !other.listed()).count() > 1;
     }
 
     /** The words of a document with one report are that report's. */
@@ -131,13 +139,13 @@ public final class Extraction {
     private SubmissionRejected rejection(
             SubmissionRejected trouble, Document document, FilledForm form, String fileName, Identification whose) {
         boolean unread = trouble.reason() == RejectionReason.UNKNOWN_HEADER;
+        Optional<Particulars> ledger = recognizer.untoldLedger(document);
+        if (ledger.isPresent()) {
+            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, ledger.get());
+        }
         if (trouble.reason() != RejectionReason.NO_STATUTORY_TABLES
                 && !(unread && form.tables().isEmpty())) {
             return trouble;
-        }
-        if (recognizer.listsTotals(document)) {
-            return new SubmissionRejected(
-                    RejectionReason.UNKNOWN_HEADER, new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only"));
         }
         OtherPaper paper = new OtherPaper(papers, document, fileName);
         Optional<SubmissionRejected> named =
@@ -157,7 +165,7 @@ public final class Extraction {
     /** What keeps a form of the submission from being read beside others that are. */
     private List<Finding> unread(List<FilledForm> filled) {
         return filled.stream()
-                .filter(form -> !form.cells().isEmpty())
+                .filter(form -> !form.cells().isEmpty() || !form.findings().isEmpty())
                 .flatMap(form -> trouble(form).stream()
                         .map(trouble -> new Finding(
                                 "form_not_read",
@@ -166,8 +174,14 @@ public final class Extraction {
                                 trouble.reason().chinese() + " / "
                                         + trouble.reason().english(),
                                 trouble.detail(),
-                                form.cells().get(0).cell().address())))
+                                firstAddress(form))))
                 .toList();
+    }
+
+    private static SourceAddress firstAddress(FilledForm form) {
+        return form.cells().isEmpty()
+                ? form.findings().get(0).address()
+                : form.cells().get(0).cell().address();
     }
 
     /** Why a form cannot be used, if so. */
