@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.document.Cell;
 
-/** Which cell covers a place of a grid, spans included. */
+/** Which cell covers a place of a grid, spans included; rows are counted as the grid lists them. */
 final class CellMap {
     private final List<Map<Integer, Cell>> rows = new ArrayList<>();
 
     CellMap(List<List<Cell>> grid) {
         grid.forEach(row -> rows.add(new HashMap<>()));
-        grid.forEach(row -> row.forEach(this::cover));
+        for (int row = 0; row < grid.size(); row++) {
+            for (Cell cell : grid.get(row)) {
+                cover(cell, row);
+            }
+        }
     }
 
-    private void cover(Cell cell) {
-        for (int row = cell.row(); row < Math.min(cell.row() + cell.rowSpan(), rows.size()); row++) {
+    private void cover(Cell cell, int first) {
+        for (int row = first; row < Math.min(first + cell.rowSpan(), rows.size()); row++) {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
                 rows.get(row).putIfAbsent(column, cell);
             }
@@ -28,14 +32,23 @@ final class CellMap {
         return Optional.ofNullable(rows.get(row).get(column));
     }
 
-    /** The printed cells above each other in a column, from the first row up to another, each once. */
-    List<Cell> stack(int column, int end) {
-        List<Cell> stack = new ArrayList<>();
-        for (int row = 0; row < end; row++) {
-            at(row, column)
-                    .filter(cell -> !cell.isBlank() && !stack.contains(cell))
-                    .ifPresent(stack::add);
+    /** Whether one cell covers both places, or nothing is printed at the second. */
+    boolean isNothingElse(int row, int other, int column) {
+        Optional<Cell> there = at(other, column);
+        return there.isEmpty() || there.get().isBlank() || there.equals(at(row, column));
+    }
+
+    /** The rows that the cell at a place covers, from the first to the last. */
+    List<Integer> rows(int row, int column) {
+        List<Integer> covered = new ArrayList<>();
+        Optional<Cell> cell = at(row, column);
+        int first = row;
+        while (first > 0 && at(first - 1, column).equals(cell)) {
+            first--;
         }
-        return stack;
+        for (int at = first; at < rows.size() && at(at, column).equals(cell); at++) {
+            covered.add(at);
+        }
+        return covered;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
@@ -32,16 +34,68 @@ final class ColumnLabels {
     }
 
     /** A figure with the places of the texts that name its row and its column; -1 where nothing names the column. */
-    private record Candidate(FigureDefinition figure, int row, int column) {}
+    private record Candidate(FigureDefinition figure, int row, int column) {
+
+        /** Whether one stands above the other, so that it shows in which order the ledger puts them. */
+        boolean isOrdered() {
+            return column >= 0 && row != column;
+        }
+
+        boolean rowAbove() {
+            return row < column;
+        }
+    }
+
+    /** Of the tables of a ledger, those that name a row above a column of it, and those that do the reverse. */
+    private record Order(Set<String> rowAbove, Set<String> columnAbove) {
+
+        boolean isOpen() {
+            return rowAbove.stream().anyMatch(columnAbove::contains);
+        }
+
+        /** Nothing but the order tells 总计 above 其他 from 其他 above 总计; a row stands above its columns if nothing tells. */
+        boolean allows(Candidate candidate) {
+            String table = candidate.figure().table();
+            return !candidate.isOrdered()
+                    || (candidate.rowAbove()
+                            ? rowAbove.contains(table) || !columnAbove.contains(table)
+                            : columnAbove.contains(table));
+        }
+    }
 
     /** @param stack the header texts of the column from the top */
     Optional<FigureDefinition> figure(List<String> stack) {
-        if (stack.stream().anyMatch(this::isOther)) {
+        return figures(List.of(stack)).get(0);
+    }
+
+    /** @param stacks the header texts of each column of a ledger from the top */
+    List<Optional<FigureDefinition>> figures(List<List<String>> stacks) {
+        List<List<Candidate>> candidates = stacks.stream().map(this::candidates).toList();
+        Order order = new Order(tables(candidates, true), tables(candidates, false));
+        return candidates.stream().map(some -> figure(some, order)).toList();
+    }
+
+    /** The tables of the columns that can be one figure only, whose row stands above or below. */
+    private static Set<String> tables(List<List<Candidate>> columns, boolean rowAbove) {
+        return columns.stream()
+                .filter(some -> some.stream()
+                                .map(candidate -> candidate.figure().code())
+                                .distinct()
+                                .count()
+                        == 1)
+                .map(some -> some.get(0))
+                .filter(candidate -> candidate.isOrdered() && candidate.rowAbove() == rowAbove)
+                .map(candidate -> candidate.figure().table())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<FigureDefinition> figure(List<Candidate> all, Order order) {
+        List<Candidate> allowed = all.stream().filter(order::allows).toList();
+        List<Candidate> candidates = allowed.isEmpty() ? all : allowed;
+        if (order.isOpen()
+                && candidates.stream().map(Candidate::rowAbove).distinct().count() > 1) {
             return Optional.empty();
         }
-        List<List<Term>> parts = parts(stack);
-        List<Candidate> candidates = new ArrayList<>();
-        figures.forEach(figure -> candidate(figure, parts).ifPresent(candidates::add));
         Comparator<Candidate> lowest =
                 Comparator.<Candidate>comparingInt(Candidate::row).thenComparingInt(Candidate::column);
         Optional<Candidate> best = candidates.stream().max(lowest);
@@ -51,6 +105,16 @@ final class ColumnLabels {
                 .distinct()
                 .toList();
         return codes.size() == 1 ? best.map(Candidate::figure) : Optional.empty();
+    }
+
+    private List<Candidate> candidates(List<String> stack) {
+        if (stack.stream().anyMatch(this::isOther)) {
+            return List.of();
+        }
+        List<List<Term>> parts = parts(stack);
+        List<Candidate> candidates = new ArrayList<>();
+        figures.forEach(figure -> candidate(figure, parts).ifPresent(candidates::add));
+        return candidates;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.gongkai.agency.Identifier;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Limits;
+import org.gongkai.document.Remark;
 import org.gongkai.form.Forms;
 import org.gongkai.form.PaperWords;
 import org.gongkai.form.Vocabulary;
@@ -100,14 +101,13 @@ public final class Extraction {
 
     private List<Report> reports(Submission submission, List<ReadForm> read, List<Finding> aside) {
         List<ReadForm> usable = usable(read);
-        boolean several = read.size() > 1;
         if (usable.isEmpty()) {
             ReadForm first = read.get(0);
             Clues clues = clues(submission, first, false);
             Identification whose = agencies.identify(clues);
             throw new ReportRejected(
                     rejection(troubles.ofAll(read), first, clues.fileName(), whose),
-                    several || first.form().listed() ? Optional.empty() : Optional.of(whose),
+                    read.size() > 1 || first.form().listed() ? Optional.empty() : Optional.of(whose),
                     first.document().enclosures().files());
         }
         if (usable.size() == 1 && !usable.get(0).form().listed()) {
@@ -120,16 +120,23 @@ public final class Extraction {
                     });
         }
         List<Report> reports = new ArrayList<>();
+        List<List<Remark>> remarks = RemarksByForm.of(usable);
         for (ReadForm one : usable) {
             Allowance.check();
-            boolean listed = one.form().listed();
-            Identification identification = identify(clues(submission, one, several || listed), one.part());
-            Report report = normalizer.normalize(one.document(), one.form(), identification, reports.size() + 1);
-            reports.add(usable.size() > 1 || listed ? report : withNarrative(report, one.document()));
+            Identification identification = identify(clues(submission, one, isOneOfSeveral(one, read)), one.part());
+            Report report =
+                    normalizer.normalize(remarks.get(reports.size()), one.form(), identification, reports.size() + 1);
+            reports.add(isOneOfSeveral(one, usable) ? report : withNarrative(report, one.document()));
         }
         List<Finding> unread = new ArrayList<>(aside);
         unread.addAll(troubles.unread(read));
         return RepeatedForms.merged(reports, unread);
+    }
+
+    /** A ledger beside a form is no second form. */
+    private static boolean isOneOfSeveral(ReadForm one, List<ReadForm> all) {
+        return one.form().listed()
+                || all.stream().filter(other -> !other.form().listed()).count() > 1;
     }
 
     /** The words of a document with one report are that report's. */
@@ -144,13 +151,13 @@ public final class Extraction {
             SubmissionRejected trouble, ReadForm first, String fileName, Identification whose) {
         Document document = first.document();
         boolean unread = trouble.reason() == RejectionReason.UNKNOWN_HEADER;
+        Optional<Particulars> ledger = recognizer.untoldLedger(document);
+        if (ledger.isPresent()) {
+            return new SubmissionRejected(RejectionReason.UNKNOWN_HEADER, ledger.get());
+        }
         if (trouble.reason() != RejectionReason.NO_STATUTORY_TABLES
                 && !(unread && first.form().tables().isEmpty())) {
             return trouble;
-        }
-        if (recognizer.listsTotals(document)) {
-            return new SubmissionRejected(
-                    RejectionReason.UNKNOWN_HEADER, new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only"));
         }
         OtherPaper paper = new OtherPaper(papers, document, fileName);
         Optional<SubmissionRejected> named =

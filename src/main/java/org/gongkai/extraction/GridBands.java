@@ -16,14 +16,15 @@ final class GridBands {
     /** The document with such sheets parted; itself where there are none. */
     static Document parted(Document document) {
         List<Block> blocks = document.blocks().stream()
-                .flatMap(block -> block instanceof Grid grid ? parted(grid) : Stream.of(block))
+                .flatMap(block -> block instanceof Grid grid ? of(grid).stream() : Stream.of(block))
                 .toList();
         return blocks.size() == document.blocks().size()
                 ? document
                 : new Document(document.title(), blocks, document.hints(), document.remarks(), document.enclosures());
     }
 
-    private static Stream<Grid> parted(Grid grid) {
+    /** The bands of a sheet from left to right; itself where it is one. */
+    static List<Grid> of(Grid grid) {
         BitSet used = used(grid);
         List<Grid> bands = new ArrayList<>();
         int from = used.nextSetBit(0);
@@ -32,7 +33,7 @@ final class GridBands {
             bands.add(band(grid, from, to));
             from = used.nextSetBit(to);
         }
-        return bands.size() > 1 ? bands.stream() : Stream.of(grid);
+        return bands.size() > 1 ? bands : List.of(grid);
     }
 
     /** The columns that have text somewhere; a title, alone in its row, may run over all of them. */

@@ -19,7 +19,7 @@ record GridRows(Grid grid, List<Line> lines) {
 
     /** A list of the reports that follow names none of them more than the others. */
     boolean isContents() {
-        return !haveLabels(1) && (isContents(place()) || isContentsAbove());
+        return !haveLabels() && (isContents(place()) || isContentsAbove());
     }
 
     private boolean isContentsAbove() {
@@ -39,16 +39,9 @@ record GridRows(Grid grid, List<Line> lines) {
                 && CONTENTS.matcher(text).find();
     }
 
-    /** Several rows name rows of the form; a single one may be the total of a ledger. */
-    boolean areLabelled() {
-        return haveLabels(2);
-    }
-
-    private boolean haveLabels(int least) {
-        int labels = 0;
+    private boolean haveLabels() {
         for (Line line : lines) {
-            labels += line instanceof Line.Labelled ? 1 : 0;
-            if (labels == least) {
+            if (line instanceof Line.Labelled) {
                 return true;
             }
         }

@@ -1,134 +1,120 @@
 package org.gongkai.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
-import org.gongkai.form.Characters;
 import org.gongkai.form.Forms;
-import org.gongkai.form.LedgerWords;
-import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Particulars;
 
 /**
- * Reads a ledger (台账): one row an agency, one column a figure, under a header of one to several merged rows.
+ * Reads ledgers (台账): one row an agency, one column a figure, under a header of one to several merged rows.
  *
- * <p>A grid is a ledger where one column names agencies and several columns name figures.
+ * <p>A ledger begins where one cell of a header names agencies and several columns name figures, and ends where another
+ * header or a form begins; a sheet may hold several, below each other or side by side, and forms beside them.
  */
 final class Ledger {
-    private static final LedgerWords WORDS = LedgerWords.standard();
-    /** So many rows of the form in a header are no chance. */
-    private static final int TOTALS = 4;
+    /** So much of the form is named by a header that can be meant for nothing else. */
+    private static final int TERMS = 4;
 
-    private static final int LONGEST_NAME = 16;
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    /** So many figures in a row are no year and no number of a line. */
+    private static final int NUMBERS = 3;
+
+    private static final Particulars TOTALS_ONLY = new Particulars("台账只有总数，没有申请人各列", "a ledger of totals only");
+    private static final Particulars COLUMNS_OPEN =
+            new Particulars("台账的表头没有写明各列的行名和列名", "a ledger whose header does not name row and column of its figures");
 
     private final Forms forms;
     private final Editions editions;
     private final ColumnLabels labels;
     private final Vocabulary vocabulary;
+    private final GridLines lines;
 
     Ledger(Forms forms, Editions editions, Vocabulary vocabulary) {
         this.forms = forms;
         this.editions = editions;
         this.labels = new ColumnLabels(forms, vocabulary);
         this.vocabulary = vocabulary;
+        this.lines = new GridLines(vocabulary);
     }
 
-    /** The forms of the ledger's rows; empty where the grid is none. */
-    List<FilledForm> read(Grid grid) {
-        List<List<Cell>> top =
-                grid.rows().stream().limit(LedgerLayout.HEADER_ROWS).toList();
-        if (top.stream().noneMatch(row -> row.size() > LedgerLayout.FIGURES)
-                || top.stream().noneMatch(row -> row.stream().anyMatch(Ledger::namesAgencies))) {
-            return List.of();
+    /**
+     * What ledgers a grid holds.
+     *
+     * @param rows the forms of their rows; empty where the grid is none
+     * @param rest what else there is in the grid that can be a form
+     */
+    record Found(List<FilledForm> rows, List<Grid> rest) {
+        private static Found of(List<Found> bands) {
+            return new Found(
+                    bands.stream().flatMap(band -> band.rows().stream()).toList(),
+                    bands.stream().flatMap(band -> band.rest().stream()).toList());
         }
-        CellMap cells = new CellMap(grid.rows());
-        return LedgerLayout.of(grid, cells, labels, WORDS)
-                .map(layout -> forms(grid, cells, layout))
-                .orElse(List.of());
     }
 
-    /** Whether a row names agencies and rows of the form, but no column of theirs. */
-    boolean listsTotals(Grid grid) {
-        return grid.rows().stream()
-                .limit(LedgerLayout.HEADER_ROWS)
-                .anyMatch(row -> row.stream().anyMatch(Ledger::namesAgencies)
-                        && row.stream().filter(this::namesRow).count() >= TOTALS);
-    }
-
-    private boolean namesRow(Cell cell) {
-        return vocabulary.terms(cell.text()).stream().anyMatch(term -> term.is(Term.Kind.ROW));
-    }
-
-    private static boolean namesAgencies(Cell cell) {
-        return cell.text().length() <= LONGEST_NAME && LedgerWords.isOneOf(cell.text(), WORDS.agency());
-    }
-
-    private List<FilledForm> forms(Grid grid, CellMap cells, LedgerLayout layout) {
-        List<FilledForm> filled = new ArrayList<>();
-        for (int row = layout.firstRow(); row < grid.rows().size(); row++) {
-            int at = row;
-            cells.at(row, layout.agency())
-                    .filter(agency -> !agency.isBlank() && !LedgerWords.isOneOf(agency.text(), WORDS.totals()))
-                    .flatMap(agency -> form(cells, layout, at, agency.text().strip()))
-                    .ifPresent(filled::add);
+    Found read(Grid grid) {
+        if (!isWide(grid) || !namesBodies(grid)) {
+            return new Found(List.of(), List.of(grid));
         }
-        return filled;
+        List<Found> bands = GridBands.of(grid).stream().map(this::readBand).toList();
+        long ledgers = bands.stream().filter(band -> !band.rows().isEmpty()).count();
+        long forms = bands.stream().filter(band -> !band.rest().isEmpty()).count();
+        Found found = ledgers > 0 && ledgers + forms > 1 ? Found.of(bands) : readBand(grid);
+        return found.rows().isEmpty() ? new Found(List.of(), List.of(grid)) : found;
     }
 
-    private Optional<FilledForm> form(CellMap cells, LedgerLayout layout, int row, String agency) {
-        FormFiller filler = new FormFiller(forms, editions);
-        layout.figures()
-                .forEach((column, named) -> own(cells, row, column)
-                        .ifPresent(cell -> filler.cell(new FilledCell(named.figure(), cell, named.header(), ""))));
-        layout.unknown()
-                .forEach((column, header) -> own(cells, row, column)
-                        .filter(cell -> hasFigure(cell) || isShare(cell))
-                        .ifPresent(cell -> filler.unread("column_not_in_form", header, List.of(cell), cell.address())));
-        layout.region()
-                .flatMap(column -> cells.at(row, column))
-                .map(cell -> Characters.folded(cell.text()))
-                .filter(code -> code.matches("\\d{6}|\\d{9}"))
-                .ifPresent(code -> filler.hint("region", code));
-        filler.words(List.of(title(agency, year(cells, layout, row))));
-        layout.place()
-                .flatMap(column -> cells.at(row, column))
-                .filter(place -> !place.isBlank())
-                .ifPresent(place -> filler.words(List.of(title(place.text().strip(), ""))));
-        filler.words(layout.titles());
-        FilledForm form = filler.filled();
-        return form.cells().stream().anyMatch(cell -> hasFigure(cell.cell())) ? Optional.of(form) : Optional.empty();
+    /** What stands in a part of a sheet that no other stands beside. */
+    private Found readBand(Grid grid) {
+        LedgerSheet sheet = new LedgerSheet(grid, new LedgerGrid(grid, vocabulary), labels);
+        List<FilledForm> rows = sheet.read(() -> new FormFiller(forms, editions), this::isForm);
+        return new Found(rows, sheet.rest().stream().filter(this::isForm).toList());
     }
 
-    /** The cell of a row and a column that belongs to no other row or column. */
-    private static Optional<Cell> own(CellMap cells, int row, int column) {
-        return cells.at(row, column).filter(cell -> cell.row() == row && cell.rowSpan() == 1 && cell.columnSpan() == 1);
+    private static boolean isWide(Grid grid) {
+        return grid.rows().stream().anyMatch(row -> row.size() > LedgerLayout.FIGURES);
     }
 
-    private static boolean hasFigure(Cell cell) {
-        return !cell.isBlank() && PrintedValue.isValue(cell.text());
+    private boolean namesBodies(Grid grid) {
+        LedgerGrid rows = new LedgerGrid(grid, vocabulary);
+        return IntStream.range(0, rows.end()).anyMatch(row -> rows.bodies(row).isPresent());
     }
 
-    private static boolean isShare(Cell cell) {
-        return cell.text().endsWith("%");
+    /** Whether several rows of the form with figures stand in the grid. */
+    private boolean isForm(Grid grid) {
+        return lines.of(grid).stream()
+                        .filter(line -> line instanceof Line.Labelled row
+                                && row.values().stream().anyMatch(LedgerGrid::isNumber))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
-    /** The row's own words, put as the title of the report that it is. */
-    private static String title(String agency, String year) {
-        return agency + year + (year.isEmpty() ? "" : "年") + "政府信息公开工作年度报告";
+    /** Why the figures of bodies that a grid lists cannot be told; empty where it lists none. */
+    Optional<Particulars> untold(Grid grid) {
+        LedgerGrid rows = new LedgerGrid(grid, vocabulary);
+        for (int row = 0; row < rows.end(); row++) {
+            Optional<Integer> bodies = rows.bodies(row);
+            if (bodies.isPresent()) {
+                int first = rows.firstBelow(row, bodies.get());
+                int terms = IntStream.range(row, first).map(rows::terms).sum();
+                if (terms >= TERMS && listsBodies(rows, first, bodies.get())) {
+                    boolean columns = IntStream.range(row, first).anyMatch(rows::namesColumns);
+                    return Optional.of(columns ? COLUMNS_OPEN : TOTALS_ONLY);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String year(CellMap cells, LedgerLayout layout, int row) {
-        return layout.year()
-                .flatMap(column -> cells.at(row, column))
-                .map(cell -> Characters.folded(cell.text()).replaceAll("\\D", ""))
-                .orElseGet(() -> layout.titles().stream()
-                        .flatMap(title -> YEAR.matcher(Characters.folded(title)).results())
-                        .map(found -> found.group(1))
-                        .findFirst()
-                        .orElse(""));
+    private static boolean listsBodies(LedgerGrid rows, int first, int column) {
+        for (int row = first; row < rows.end(); row++) {
+            Optional<Cell> body = rows.cells().at(row, column).filter(cell -> !cell.isBlank());
+            if (body.isPresent() && rows.meaning(body.get()).isNone() && rows.numbers(row) >= NUMBERS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

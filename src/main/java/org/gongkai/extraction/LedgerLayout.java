@@ -1,153 +1,174 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
-import org.gongkai.document.Grid;
+import org.gongkai.form.Characters;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
-import org.gongkai.form.LedgerWords;
 
 /**
  * What the columns of a ledger hold.
  *
+ * @param header its rows
  * @param firstRow the first row below the header
  * @param agency the column that names who reports
  * @param place the column that names the county or city of who reports
- * @param figures by column
+ * @param figures from left to right
  * @param unknown the headers of columns that hold something else, or a figure that another column claims too
+ * @param passed the columns that are no figures by what they are called
  * @param titles texts that say what the whole ledger is about
  */
 record LedgerLayout(
+        List<Integer> header,
         int firstRow,
         int agency,
         Optional<Integer> year,
         Optional<Integer> region,
         Optional<Integer> place,
-        Map<Integer, Named> figures,
+        List<Column> figures,
         Map<Integer, String> unknown,
+        Set<Integer> passed,
         List<String> titles) {
 
     /** So many columns must name figures. */
     static final int FIGURES = 8;
 
-    /** So many rows are looked through for the header. */
-    static final int HEADER_ROWS = 12;
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
-    /** A figure and the words of its header. */
-    record Named(FigureDefinition figure, String header) {}
+    /** A column of figures and the words of its header. */
+    record Column(int place, FigureDefinition figure, String header) {}
 
-    /** The layout of a grid; empty where it is no ledger. */
-    static Optional<LedgerLayout> of(Grid grid, CellMap cells, ColumnLabels labels, LedgerWords words) {
-        int first = firstFigures(grid);
-        int width = width(grid, first);
-        Optional<Integer> agency = column(cells, first, width, words.agency());
-        Optional<Integer> year = column(cells, first, width, words.year());
-        Optional<Integer> region = column(cells, first, width, words.region());
-        Optional<Integer> place = column(cells, first, width, words.place());
-        Map<Integer, Named> figures = new TreeMap<>();
+    /**
+     * The layout below a header; empty where it is no ledger's.
+     *
+     * @param from the first row that can be the header's or its title
+     * @param names the row of the header that names the bodies
+     * @param agency the column they stand in
+     */
+    static Optional<LedgerLayout> of(LedgerGrid grid, int from, int names, int agency, ColumnLabels labels) {
+        int first = grid.firstBelow(names, agency);
+        List<Integer> header = grid.header(from, names, first);
+        List<List<Cell>> stacks = IntStream.range(0, width(grid, header))
+                .mapToObj(column -> grid.stack(column, header))
+                .toList();
+        Optional<Integer> year = column(grid, stacks, LedgerGrid.WORDS.year());
+        Optional<Integer> region = column(grid, stacks, LedgerGrid.WORDS.region());
+        Optional<Integer> place = column(grid, stacks, LedgerGrid.WORDS.place());
+        Set<Integer> passed = new HashSet<>(Set.of(agency));
+        Stream.of(year, region, place).forEach(column -> column.ifPresent(passed::add));
+        List<Optional<FigureDefinition>> named =
+                labels.figures(stacks.stream().map(LedgerLayout::texts).toList());
+        List<Column> figures = new ArrayList<>();
         Map<Integer, String> unknown = new TreeMap<>();
-        for (int column = 0; column < width; column++) {
-            List<Cell> stack = cells.stack(column, first);
+        for (int column = 0; column < stacks.size(); column++) {
+            if (passed.contains(column) || grid.isNamed(stacks.get(column), LedgerGrid.WORDS.other())) {
+                passed.add(column);
+                continue;
+            }
+            String text = String.join(" ", texts(stacks.get(column)));
+            Optional<FigureDefinition> figure = named.get(column);
             int at = column;
-            boolean other = Stream.of(agency, year, region, place).anyMatch(Optional.of(at)::equals)
-                    || isNamed(stack, words.other());
-            if (!other) {
-                List<String> texts = stack.stream().map(Cell::text).toList();
-                String header = String.join(" ", texts);
-                labels.figure(texts)
-                        .ifPresentOrElse(
-                                figure -> figures.put(at, new Named(figure, header)), () -> unknown.put(at, header));
+            figure.ifPresent(found -> figures.add(new Column(at, found, text)));
+            if (figure.isEmpty()) {
+                unknown.put(column, text);
             }
         }
         setAsideRivals(figures, unknown);
         return figures.size() < FIGURES
                 ? Optional.empty()
-                : agency.map(column -> new LedgerLayout(
-                        first, column, year, region, place, figures, unknown, titles(grid, first, width)));
+                : Optional.of(new LedgerLayout(
+                        header,
+                        first,
+                        agency,
+                        year,
+                        region,
+                        place,
+                        figures,
+                        unknown,
+                        passed,
+                        titles(grid, from, first, header)));
     }
 
-    /** The first row in which several cells are figures and that does not merely number the columns. */
-    private static int firstFigures(Grid grid) {
-        List<List<Cell>> rows = grid.rows();
-        for (int row = 1; row < Math.min(rows.size(), HEADER_ROWS); row++) {
-            List<String> values = rows.get(row).stream()
-                    .map(cell -> cell.text().strip())
-                    .filter(text -> text.codePoints().anyMatch(Character::isDigit) && PrintedValue.isValue(text))
-                    .toList();
-            if (values.size() >= FIGURES / 2 && !countsUp(values)) {
-                return row;
-            }
-        }
-        return rows.size();
+    private static List<String> texts(List<Cell> stack) {
+        return stack.stream().map(Cell::text).toList();
     }
 
-    private static boolean countsUp(List<String> values) {
-        for (int i = 1; i < values.size(); i++) {
-            if (!values.get(i).matches("\\d{1,4}")
-                    || !values.get(i - 1).matches("\\d{1,4}")
-                    || Integer.parseInt(values.get(i)) != Integer.parseInt(values.get(i - 1)) + 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int width(Grid grid, int first) {
-        return grid.rows().stream()
-                .limit(first)
-                .flatMap(List::stream)
+    private static int width(LedgerGrid grid, List<Integer> header) {
+        return header.stream()
+                .flatMap(row -> grid.printed(row).stream())
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
                 .max()
                 .orElse(0);
     }
 
-    private static Optional<Integer> column(CellMap cells, int first, int width, Set<String> words) {
-        for (int column = 0; column < width; column++) {
-            if (isNamed(cells.stack(column, first), words)) {
+    private static Optional<Integer> column(LedgerGrid grid, List<List<Cell>> stacks, Set<String> words) {
+        for (int column = 0; column < stacks.size(); column++) {
+            if (grid.isNamed(stacks.get(column), words)) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNamed(List<Cell> stack, Set<String> words) {
-        return stack.stream().anyMatch(cell -> LedgerWords.isOneOf(cell.text(), words));
-    }
-
     /** A figure that two columns claim is nobody's. */
-    private static void setAsideRivals(Map<Integer, Named> figures, Map<Integer, String> unknown) {
-        Map<FigureCode, Long> claims = figures.values().stream()
-                .collect(Collectors.groupingBy(named -> named.figure().code(), Collectors.counting()));
-        figures.entrySet().removeIf(entry -> {
-            boolean rival = claims.getOrDefault(entry.getValue().figure().code(), 1L) > 1;
+    private static void setAsideRivals(List<Column> figures, Map<Integer, String> unknown) {
+        Map<FigureCode, Long> claims = figures.stream()
+                .collect(Collectors.groupingBy(column -> column.figure().code(), Collectors.counting()));
+        figures.removeIf(column -> {
+            boolean rival = claims.getOrDefault(column.figure().code(), 1L) > 1;
             if (rival) {
-                unknown.put(entry.getKey(), entry.getValue().header());
+                unknown.put(column.place(), column.header());
             }
             return rival;
         });
     }
 
-    private static List<String> titles(Grid grid, int first, int width) {
+    private static List<String> titles(LedgerGrid grid, int from, int first, List<Integer> header) {
         List<String> titles = new ArrayList<>();
-        titles.add(grid.address().value());
-        int top = grid.rows().stream()
-                .flatMap(List::stream)
-                .filter(cell -> !cell.isBlank())
-                .mapToInt(Cell::row)
-                .min()
-                .orElse(0);
-        grid.rows().stream()
-                .limit(first)
-                .flatMap(List::stream)
-                .filter(cell -> !cell.isBlank() && (cell.columnSpan() * 2 > width || cell.row() == top))
-                .forEach(cell -> titles.add(cell.text().strip()));
+        titles.add(grid.name());
+        int width = width(grid, header);
+        boolean top = true;
+        for (int row = from; row < first; row++) {
+            List<Cell> printed = grid.printed(row);
+            boolean above = top && !header.contains(row);
+            printed.stream()
+                    .filter(cell -> above || cell.columnSpan() * 2 > width)
+                    .forEach(cell -> titles.add(cell.text().strip()));
+            top &= printed.isEmpty();
+        }
         return titles;
+    }
+
+    /** The same below a header that came again without a year of its own: what stood above the first still holds. */
+    LedgerLayout under(LedgerLayout before) {
+        if (yearOfTitles(titles.subList(1, titles.size())).isPresent()) {
+            return this;
+        }
+        List<String> both = new ArrayList<>(before.titles);
+        titles.stream().filter(title -> !both.contains(title)).forEach(both::add);
+        return new LedgerLayout(header, firstRow, agency, year, region, place, figures, unknown, passed, both);
+    }
+
+    /** The year that the titles name first. */
+    Optional<String> yearOfTitles() {
+        return yearOfTitles(titles);
+    }
+
+    private static Optional<String> yearOfTitles(List<String> titles) {
+        return titles.stream()
+                .flatMap(title -> YEAR.matcher(Characters.folded(title)).results())
+                .map((MatchResult found) -> found.group(1))
+                .findFirst();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Identification;
-import org.gongkai.document.Document;
 import org.gongkai.document.Remark;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureValue;
@@ -15,16 +14,17 @@ import org.gongkai.report.Severity;
 /** Settles what the cells of a filled form say. */
 final class Normalizer {
 
-    Report normalize(Document document, FilledForm form, Identification identification, int part) {
+    /** @param remarks what the document says of the form's cells, or of itself */
+    Report normalize(List<Remark> remarks, FilledForm form, Identification identification, int part) {
         List<Finding> findings = new ArrayList<>(form.findings());
-        document.remarks()
-                .forEach(remark -> findings.add(new Finding(
-                        remark.code(), severity(remark), Optional.empty(), "", remark.detail(), remark.address())));
+        remarks.forEach(remark -> findings.add(
+                new Finding(remark.code(), severity(remark), Optional.empty(), "", remark.detail(), remark.address())));
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
-            FigureValue value = isDisputed(form, filled)
-                    ? new FigureValue.Illegible(RepeatedForms.ONCE)
+            String doubt = isDisputed(form, filled) ? RepeatedForms.ONCE : filled.doubt();
+            FigureValue value = !doubt.isEmpty()
+                    ? new FigureValue.Illegible(doubt)
                     : beside(PrintedValue.read(raw, filled.figure().column(), filled.header()), filled, form);
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));

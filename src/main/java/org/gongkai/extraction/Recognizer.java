@@ -1,8 +1,8 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -10,6 +10,7 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Vocabulary;
+import org.gongkai.submission.Particulars;
 
 /** Finds the statutory tables of a document and fills the form from them. Thread safe. */
 final class Recognizer {
@@ -33,8 +34,30 @@ final class Recognizer {
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
-    /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
+    /** The forms of a document, and after them those that rows of its ledgers are. */
     List<FilledForm> recognize(Document document) {
+        List<FilledForm> rows = new ArrayList<>();
+        List<Block> others = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Grid grid) {
+                Ledger.Found found = ledger.read(grid);
+                rows.addAll(found.rows());
+                others.addAll(found.rest());
+            } else {
+                others.add(block);
+            }
+        }
+        if (rows.isEmpty()) {
+            return forms(document);
+        }
+        List<FilledForm> forms = new ArrayList<>(forms(document.with(others)));
+        forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
+        forms.addAll(rows);
+        return forms;
+    }
+
+    /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
+    private List<FilledForm> forms(Document document) {
         List<FilledForm> forms = read(document);
         if (forms.stream().anyMatch(this::isWhole)) {
             return lostRows(forms) == 0 ? forms : placed(document, forms);
@@ -63,37 +86,19 @@ final class Recognizer {
     }
 
     private boolean isWhole(FilledForm form) {
-        return form.listed()
-                || forms.editions().get(0).tables().stream()
-                        .map(FormTable::code)
-                        .allMatch(form.tables()::contains);
+        return forms.editions().get(0).tables().stream().map(FormTable::code).allMatch(form.tables()::contains);
     }
 
-    /** Whether a grid lists bodies with the form's rows as columns: a ledger of totals, without the applicants. */
-    boolean listsTotals(Document document) {
-        return document.grids().anyMatch(ledger::listsTotals);
+    /** Why a ledger of the document could not be read; empty where it has none. */
+    Optional<Particulars> untoldLedger(Document document) {
+        return document.grids().flatMap(grid -> ledger.untold(grid).stream()).findFirst();
     }
 
     private List<FilledForm> read(Document document) {
-        List<GridRows> grids = new ArrayList<>();
-        List<FilledForm> listed = new ArrayList<>();
+        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
                 GridRows rows = new GridRows(grid, gridLines.of(grid));
-                grids.add(rows);
-                if (!rows.areLabelled()) {
-                    listed.addAll(ledger.read(grid));
-                }
-            }
-        }
-        return listed.isEmpty() ? recognize(document, grids.iterator()) : listed;
-    }
-
-    private List<FilledForm> recognize(Document document, Iterator<GridRows> grids) {
-        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
-        for (Block block : document.blocks()) {
-            if (block instanceof Grid) {
-                GridRows rows = grids.next();
                 if (!rows.isContents()) {
                     new GridReading(vocabulary, headers, columnLabels, sequence, rows).read();
                 }

@@ -83,11 +83,14 @@ final class Troubles {
                 address);
     }
 
-    /** A form without any cell is nothing, unless a title stands above it. */
+    /** A form without any cell is nothing, unless a title stands above it or something in it could not be read. */
     private static Optional<SourceAddress> place(ReadForm read) {
-        return read.form().cells().isEmpty()
-                ? read.part().title().map(Titles.Found::address)
-                : Optional.of(read.form().cells().get(0).cell().address());
+        FilledForm form = read.form();
+        return form.cells().stream()
+                .findFirst()
+                .map(cell -> cell.cell().address())
+                .or(() -> read.part().title().map(Titles.Found::address))
+                .or(() -> form.findings().stream().findFirst().map(Finding::address));
     }
 
     /** The parts of the form whose tables were not read, of those that a condition holds for. */
