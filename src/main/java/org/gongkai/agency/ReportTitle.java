@@ -108,7 +108,12 @@ public record ReportTitle(Optional<String> name, List<Integer> years, String quo
     public boolean isOfAnother(ReportTitle other) {
         boolean years =
                 !this.years.isEmpty() && !other.years.isEmpty() && Collections.disjoint(this.years, other.years);
-        return years || (name.isPresent() && other.name.isPresent() && areTwo(name.get(), other.name.get()));
+        return years || isOfAnotherBody(other);
+    }
+
+    /** Whether the titles plainly name two bodies. */
+    public boolean isOfAnotherBody(ReportTitle other) {
+        return name.isPresent() && other.name.isPresent() && areTwo(name.get(), other.name.get());
     }
 
     private static boolean areTwo(String one, String other) {

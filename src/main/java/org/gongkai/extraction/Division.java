@@ -16,6 +16,9 @@ final class Division {
     /** So few lines hold no form. */
     private static final int SHORTEST_FORM = 20;
 
+    /** So many headings of tables make a text a report. */
+    private static final int SEVERAL = 2;
+
     private final TableTraces traces;
     private final int tables;
 
@@ -89,6 +92,9 @@ final class Division {
         /** The titles since the last table that do not differ, as their first line and all that they name. */
         private Optional<Titles.Found> next = Optional.empty();
 
+        /** A title with sections of a report below it, but no table. */
+        private Optional<ReportTitle> tableless = Optional.empty();
+
         private Titles.Place from = new Titles.Place(0, 0);
 
         Reading(Document document) {
@@ -115,14 +121,20 @@ final class Division {
                 next.ifPresent(title -> belowTitle(title, below));
                 next = Optional.empty();
                 printed = printed.and(below);
+            } else if (next.isPresent() && printed.isEmpty() && below.headed().size() >= SEVERAL) {
+                tableless = next.map(Titles.Found::title);
+                first = next;
             }
             from = to;
         }
 
         private void belowTitle(Titles.Found title, TableTraces.Traces below) {
-            if (!printed.isEmpty() && opens(title.title(), below)) {
+            boolean beside = below.headed().size() >= SEVERAL
+                    && tableless.filter(title.title()::isOfAnotherBody).isPresent();
+            if (beside || (!printed.isEmpty() && opens(title.title(), below))) {
                 openings.add(title);
                 inForce.clear();
+                tableless = Optional.empty();
                 printed = TableTraces.Traces.NONE;
             } else if (printed.isEmpty() && openings.isEmpty()) {
                 first = Optional.of(title);
