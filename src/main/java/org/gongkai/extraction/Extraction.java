@@ -173,7 +173,8 @@ public final class Extraction {
     /** Why a form cannot be used, if so. */
     private Optional<SubmissionRejected> trouble(FilledForm form) {
         if (!form.cells().isEmpty()
-                && form.cells().stream().allMatch(cell -> cell.cell().isBlank())) {
+                && form.cells().stream()
+                        .allMatch(cell -> cell.cell().isBlank() && !cell.cell().isMoreThanBlank())) {
             return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
         }
         if (form.lostRows() >= DAMAGED) {

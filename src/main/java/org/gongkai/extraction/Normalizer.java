@@ -23,14 +23,21 @@ final class Normalizer {
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
-            FigureValue value = isDisputed(form, filled)
-                    ? new FigureValue.Illegible(RepeatedForms.ONCE)
-                    : PrintedValue.read(raw, filled.figure().column(), filled.header());
+            FigureValue value = value(form, filled);
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));
         }
         findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
+    }
+
+    private static FigureValue value(FilledForm form, FilledCell filled) {
+        if (isDisputed(form, filled)) {
+            return new FigureValue.Illegible(RepeatedForms.ONCE);
+        }
+        return filled.cell().isMoreThanBlank()
+                ? new FigureValue.Illegible("数字 / a number")
+                : PrintedValue.read(filled.cell().text(), filled.figure().column(), filled.header());
     }
 
     private static boolean isDisputed(FilledForm form, FilledCell filled) {
