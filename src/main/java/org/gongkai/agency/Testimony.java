@@ -2,6 +2,7 @@ package org.gongkai.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
 
     private static final int LAST_LINES = 16;
 
-    /** A title and where it stood: {@code title}, {@code heading} or {@code path}. */
+    /** A title and where it stood: {@code title}, {@code heading}, {@code article_title} or {@code path}. */
     record Titled(String source, TitleReader.Title title) {}
 
     Testimony {
@@ -39,6 +40,9 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         clues.title().flatMap(TitleReader::read).ifPresent(title -> titles.add(new Titled("title", title)));
         Heading heading = new Heading(lines);
         heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
+        Optional.ofNullable(clues.hints().get("article_title"))
+                .flatMap(TitleReader::read)
+                .ifPresent(title -> titles.add(new Titled("article_title", title)));
         TitleReader.read(clues.fileName()).ifPresent(title -> titles.add(new Titled("path", title)));
         List<String> names = new ArrayList<>(heading.names());
         titles.forEach(titled -> titled.title().name().ifPresent(names::add));

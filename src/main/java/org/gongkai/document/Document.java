@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param title the page's or file's own title (HTML {@code title} or {@code h1}, document property), if any
  * @param hints facts stated by the file beside its text that help to identify it: {@code site_id} (网站标识码),
- *     {@code host}, {@code index_number} (索引号), {@code published} (ISO date)
+ *     {@code host}, {@code index_number} (索引号), {@code published} (ISO date), {@code article_title} where the titles
+ *     that people see deny it
  * @param enclosures what stands beside its text and is not read
  * @param words what stands on the pages of a PDF outside of ruled tables, page by page and line by line
  */

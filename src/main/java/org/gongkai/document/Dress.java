@@ -57,6 +57,10 @@ enum Dress {
         return this == WORN || this == BARE || this == LINK;
     }
 
+    boolean isBlock() {
+        return this == BARE;
+    }
+
     boolean isRaw() {
         return this == CODE || this == TEXT;
     }

@@ -33,6 +33,7 @@ final class Flow {
     private final List<Item> items = new ArrayList<>(2);
     private List<Aside> asides = List.of();
     private int keepsLines;
+    private boolean pictured;
 
     /** @param change 1 where an element begins whose line ends mean something, -1 where it ends */
     void keepLines(int change) {
@@ -41,6 +42,15 @@ final class Flow {
 
     boolean keepsLines() {
         return keepsLines > 0;
+    }
+
+    /** Takes note of a picture, or of anything that draws or writes what is no text of the page. */
+    void depict() {
+        pictured = true;
+    }
+
+    boolean isPictured() {
+        return pictured;
     }
 
     void add(Item item) {

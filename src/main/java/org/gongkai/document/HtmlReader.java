@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gongkai.submission.Allowance;
 import org.gongkai.submission.Content;
@@ -47,7 +48,8 @@ final class HtmlReader implements DocumentReader {
     }
 
     /** @param markup what of a page's markup is parsed */
-    static Document read(List<Decoded> pages, PageHints hints, Limits limits, Function<String, Reader> markup) {
+    static Document read(
+            List<Decoded> pages, PageHints hints, Limits limits, BiFunction<String, StyleSheets, Reader> markup) {
         PageBlocks blocks = new PageBlocks(limits);
         List<Remark> remarks = new ArrayList<>();
         for (Decoded page : pages) {
@@ -78,9 +80,11 @@ final class HtmlReader implements DocumentReader {
         return flow(page, hints, limits, LeanMarkup::of);
     }
 
-    private static Flow flow(Decoded page, PageHints hints, Limits limits, Function<String, Reader> markup) {
-        PageWalk walk = new PageWalk(hints, limits);
-        parse(page.text(), markup).filter(walk);
+    private static Flow flow(
+            Decoded page, PageHints hints, Limits limits, BiFunction<String, StyleSheets, Reader> markup) {
+        StyleSheets sheets = StyleSheets.of(page.text());
+        PageWalk walk = new PageWalk(hints, limits, new PageLook(sheets));
+        parse(page.text(), text -> markup.apply(text, sheets)).filter(walk);
         if (PageEnd.of(page.text()) == PageEnd.IN_CELL) {
             walk.cutOffInLastCell();
         }

@@ -201,7 +201,8 @@ final class JoinedTable {
         int column = nearest(edges, cell.box().left());
         int end = nearest(edges, cell.box().right());
         int span = Math.max(1, end - column);
-        return new Cell(cell.text(), cell.row(), column, cell.rowSpan(), span, cell.address(), cell.mayBeHalf());
+        Cell whole = new Cell(cell.text(), cell.row(), column, cell.rowSpan(), span, cell.address());
+        return cell.mayBeHalf() ? whole.as(Cell.Sight.MAY_BE_HALF) : whole;
     }
 
     private double[] edges() {

@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.io.CharArrayReader;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * A page without its dress, so that a parser has less to build: comments, spans that neither hide nor strike what they
@@ -33,14 +34,18 @@ final class LeanMarkup {
 
     private int links;
 
-    private LeanMarkup(char[] page) {
+    private LeanMarkup(char[] page, StyleSheets sheets) {
         this.page = page;
-        this.tag = new MarkupTag(page);
+        this.tag = new MarkupTag(page, sheets);
         this.lean = new char[page.length];
     }
 
-    static Reader of(String page) {
-        LeanMarkup markup = new LeanMarkup(page.toCharArray());
+    /** @param sheets of the page; where they tell elements by more than their names, nothing is left out */
+    static Reader of(String page, StyleSheets sheets) {
+        if (!sheets.isByNames()) {
+            return new StringReader(page);
+        }
+        LeanMarkup markup = new LeanMarkup(page.toCharArray(), sheets);
         markup.write();
         return new CharArrayReader(markup.lean, 0, markup.length);
     }

@@ -2,8 +2,15 @@ package org.gongkai.document;
 
 /** Gathers the text of one line, white space folded as a browser does: runs to one space, none at either end. */
 final class LineBuilder {
+    private static final char RAISED = '^';
+
     private final StringBuilder line = new StringBuilder();
     private boolean spacePending;
+
+    /** Where the last raised text ends, if with a digit, and how it is raised. */
+    private int raisedEnd = -1;
+
+    private String raisedHow = "";
 
     void append(String text) {
         int length = text.length();
@@ -27,6 +34,9 @@ final class LineBuilder {
         if (spacePending && line.length() > 0) {
             line.append(' ');
         }
+        if (line.length() == raisedEnd && !spacePending && Character.isDigit(text.charAt(start))) {
+            line.append(RAISED);
+        }
         spacePending = false;
         line.append(text, start, end);
     }
@@ -36,14 +46,31 @@ final class LineBuilder {
         line.append(text.replace('\u00A0', ' '));
     }
 
-    /** Keeps a raised {@code 1} after {@code 12} from reading as 121: the footnote mark or exponent becomes {@code ^1}. */
-    void separateDigits(String raised) {
+    /**
+     * Keeps a raised {@code 1} after {@code 12} from reading as 121, and before it as 112: a mark stands between. What is
+     * raised alike stands on one line.
+     *
+     * @param raised the text that follows
+     */
+    void separateDigits(String raised, String how) {
         String folded = raised.strip();
-        boolean afterDigit = line.length() > 0 && Character.isDigit(line.charAt(line.length() - 1));
-        if (afterDigit && !folded.isEmpty() && Character.isDigit(folded.charAt(0))) {
-            line.append('^');
+        boolean goesOn = line.length() == raisedEnd && how.equals(raisedHow);
+        if (folded.isEmpty()) {
+            return;
+        }
+        if (goesOn) {
+            raisedEnd = -1;
+        } else if (endsInDigit(line) && Character.isDigit(folded.charAt(0))) {
+            line.append(RAISED);
             spacePending = false;
         }
+        int space = spacePending && line.length() > 0 ? 1 : 0;
+        raisedEnd = endsInDigit(folded) ? line.length() + space + folded.length() : -1;
+        raisedHow = how;
+    }
+
+    private static boolean endsInDigit(CharSequence text) {
+        return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isSpace(char c) {
@@ -62,6 +89,7 @@ final class LineBuilder {
     /** The line gathered so far, empty if none; starts the next one. */
     String take() {
         spacePending = false;
+        raisedEnd = -1;
         if (line.length() == 0) {
             return "";
         }

@@ -9,6 +9,7 @@ final class MarkupTag {
     private static final int LETTER_CASE = 0x20;
 
     private final char[] page;
+    private final StyleSheets sheets;
     private final int[] from = new int[FEW];
     private final int[] to = new int[FEW];
     private long name;
@@ -21,8 +22,10 @@ final class MarkupTag {
     private boolean closesItself;
     private boolean withoutSize;
 
-    MarkupTag(char[] page) {
+    /** @param sheets whose classes and identifiers are read of an element */
+    MarkupTag(char[] page, StyleSheets sheets) {
         this.page = page;
+        this.sheets = sheets;
     }
 
     static boolean isLetter(char c) {
@@ -147,7 +150,9 @@ final class MarkupTag {
     /** Notes an attribute that is read; of two with one name the first counts. */
     private void take(int start, int named, int value, int close) {
         boolean style = is("style", start, named);
-        boolean tells = style ? !styled && tellingStyle(value, close) : isRead(start, named);
+        boolean tells = style
+                ? !styled && tellingStyle(value, close)
+                : isRead(start, named) || isSelected(start, named, value, close);
         styled |= style;
         if (tells && telling == FEW) {
             withoutSize = true;
@@ -169,19 +174,42 @@ final class MarkupTag {
         return own || is("hidden", start, end);
     }
 
+    /** Whether the page's style sheets may speak of the element by this attribute. */
+    private boolean isSelected(int start, int named, int value, int close) {
+        if (sheets.isSilent() || !(is("class", start, named) || is("id", start, named))) {
+            return false;
+        }
+        int at = value;
+        while (at < close) {
+            int end = at;
+            while (end < close && !isSpace(page[end]) && page[end] != '"' && page[end] != '\'') {
+                end++;
+            }
+            if (end > at && sheets.speaksOf(new String(page, at, end - at))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
     private boolean is(String expected, int start, int end) {
         return end - start == expected.length() && startsWith(expected, start);
     }
 
-    /** Whether a style hides or strikes, or might. Text without size hides unless something within has a size. */
+    /** Whether a style hides, strikes or raises, or might. Text without size hides unless something within has a size. */
     private boolean tellingStyle(int from, int to) {
         boolean tells = false;
         for (int at = from; at < to; at++) {
             switch (page[at]) {
                 case 'd', 'D' -> tells |= startsWith("display", at);
-                case 'v', 'V' -> tells |= startsWith("visibility", at);
-                case 'm', 'M' -> tells |= startsWith("mso-hide", at);
-                case 'l', 'L' -> tells |= startsWith("line-through", at);
+                case 'v', 'V' -> tells |= startsWith("visibility", at) || isRaised("vertical-align", at, to);
+                case 'm', 'M' -> tells |= startsWith("mso-hide", at) || isRaised("mso-text-raise", at, to);
+                case 'l', 'L' -> tells |= startsWith("line-through", at) || isFarOff("left", at, to);
+                case 't', 'T' ->
+                    tells |= isFarOff("top", at, to) || isFarOff("text-indent", at, to) || isRaised("top", at, to);
+                case 'o', 'O' -> tells |= startsWith("opacity", at);
+                case 'c', 'C' -> tells |= startsWith("clip", at);
                 case 'f', 'F' -> withoutSize |= startsWith("font-size", at) && isZero(at + 9, to);
                 case '&' -> withoutSize |= !startsWith("&quot;", at);
                 default -> {}
@@ -191,11 +219,37 @@ final class MarkupTag {
     }
 
     private boolean isZero(int from, int to) {
+        int at = valueOf(from, to);
+        return at < to && (page[at] == '0' || page[at] == '.');
+    }
+
+    /** Whether text within a line stands on another height than the rest, by the value of a property. */
+    private boolean isRaised(String property, int at, int to) {
+        if (dress.isBlock() || !startsWith(property, at)) {
+            return false;
+        }
+        int value = valueOf(at + property.length(), to);
+        return value < to && "sStT-.123456789".indexOf(page[value]) >= 0;
+    }
+
+    private boolean isFarOff(String property, int at, int to) {
+        if (!startsWith(property, at)) {
+            return false;
+        }
+        int value = valueOf(at + property.length(), to);
+        return value + 3 < to && page[value] == '-' && isDigit(page[value + 1]) && isDigit(page[value + 3]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int valueOf(int from, int to) {
         int at = from;
         while (at < to && (page[at] == ':' || isSpace(page[at]))) {
             at++;
         }
-        return at < to && (page[at] == '0' || page[at] == '.');
+        return at;
     }
 
     /** @param expected in lower case */

@@ -76,13 +76,22 @@ final class PageBlocks {
     private static Cell cell(PageTable table, Placed placed, String where) {
         Flow flow = placed.cell().flow();
         boolean isReadApart = table.isLayout() && table.holdsData(flow);
+        String text = isReadApart ? "" : placed.cell().hidden() ? flow.allText() : flow.shownText();
         return new Cell(
-                isReadApart ? "" : placed.cell().hidden() ? flow.allText() : flow.shownText(),
+                text,
                 placed.row(),
                 placed.column(),
                 placed.rowSpan(),
                 placed.columnSpan(),
-                address(placed, where));
+                address(placed, where),
+                sight(placed.cell(), text));
+    }
+
+    private static Cell.Sight sight(PageCell cell, String text) {
+        if (cell.hidden()) {
+            return Cell.Sight.HIDDEN;
+        }
+        return cell.flow().isPictured() && text.isBlank() ? Cell.Sight.PICTURED : Cell.Sight.PLAIN;
     }
 
     private static SourceAddress address(Placed placed, String where) {

@@ -1,9 +1,8 @@
 package org.gongkai.document;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What an element means for the text of a page; an element not named here runs on in its line. */
@@ -31,8 +30,8 @@ enum PageElement {
 
     private static final Map<String, PageElement> BY_NAME = new HashMap<>();
 
-    private static final Pattern NO_SIZE =
-            Pattern.compile("font-size:0*(?:0|0?\\.0+)(?:px|pt|r?em|ex|%|cm|mm|in|pc|v[wh])?(?:!important)?(?:;|$)");
+    private static final Set<String> DRAWING =
+            Set.of("script", "svg", "math", "canvas", "object", "embed", "applet", "iframe");
 
     static {
         for (PageElement element : values()) {
@@ -56,17 +55,9 @@ enum PageElement {
         return this == INLINE || this == RAISED || this == FIELD || this == CHOICE;
     }
 
-    /** Whether the element itself asks not to be displayed; style sheets are not consulted. */
-    static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = style(element);
-        return element.hasAttr("hidden")
-                || (style.contains("none") && has(style, "display:none"))
-                || (style.contains("hidden") && has(style, "visibility:hidden"))
-                || (style.contains("hide") && has(style, "mso-hide:all"))
-                || isWithoutSize(element, style);
+    /** Whether an element whose content is no text of the page may show some all the same, such as a script that writes. */
+    static boolean mayDraw(Element element) {
+        return DRAWING.contains(element.normalName());
     }
 
     /** A note on a cell as LibreOffice writes it, which browsers open in a window of its own at most. */
@@ -84,25 +75,5 @@ enum PageElement {
     /** The page's own heading, which may link to the page itself. */
     static boolean isMainHeading(Element element) {
         return element.nameIs("h1");
-    }
-
-    /** Text without size, unless something in it has a size of its own. */
-    private static boolean isWithoutSize(Element element, String style) {
-        return of(element) == INLINE
-                && style.contains("font-size")
-                && NO_SIZE.matcher(style.replace(" ", "")).find()
-                && element.select("[style*=font],[size],[class]").stream().allMatch(element::equals);
-    }
-
-    static boolean isStruck(Element element) {
-        return style(element).contains("line-through");
-    }
-
-    private static String style(Element element) {
-        return element.attributesSize() == 0 ? "" : element.attr("style").toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean has(String style, String declaration) {
-        return style.replace(" ", "").contains(declaration);
     }
 }

@@ -26,6 +26,11 @@ final class PageEnclosures {
     /** A table cannot be read in a picture of fewer pixels. */
     private static final int SMALLEST = 120;
 
+    /** No figure is as low or as narrow, in pixels. */
+    private static final int DOT = 3;
+
+    private static final Pattern SPACER = Pattern.compile("^(?:spacer?|blank|transparent|clear|pixel|dot|1x1)\\.");
+
     private static final Pattern PIXELS = Pattern.compile("^\\s*(\\d{1,4})(?:\\.\\d+)?\\s*(?:px)?\\s*$");
     private static final Pattern STYLED =
             Pattern.compile("(?:^|[;\\s])(?:width|height)\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?px");
@@ -70,6 +75,14 @@ final class PageEnclosures {
         }
         String path = address.replaceFirst("[?#].*$", "");
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is there to be seen: pictures without colour or of a few pixels only keep other things apart. */
+    static boolean isSeen(Element picture) {
+        boolean dot = Stream.of("width", "height")
+                .map(side -> PIXELS.matcher(picture.attr(side)))
+                .anyMatch(pixels -> pixels.find() && Integer.parseInt(pixels.group(1)) <= DOT);
+        return !dot && !SPACER.matcher(lower(name(source(picture)))).find();
     }
 
     private static boolean isSmall(Element picture) {

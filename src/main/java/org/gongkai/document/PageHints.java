@@ -20,6 +20,8 @@ final class PageHints {
 
     private static final Pattern INDEX_NUMBER = Pattern.compile("^[0-9A-Za-z][0-9A-Za-z_/.()-]{3,}");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final List<Label> LABELS = List.of(Label.values());
 
     private static final int SHORTEST_LABEL = 3;
@@ -146,19 +148,42 @@ final class PageHints {
     }
 
     Map<String, String> found() {
-        return found;
+        if (!isDenied()) {
+            return found;
+        }
+        Map<String, String> all = new HashMap<>(found);
+        all.put("article_title", articleTitle);
+        return all;
+    }
+
+    /** Whether heading and page title, which people see, agree with each other and not with the title that nobody sees. */
+    private boolean isDenied() {
+        return !articleTitle.isEmpty()
+                && headings.stream()
+                        .filter(PageHints::isOfReport)
+                        .anyMatch(heading -> !isWithin(heading, articleTitle)
+                                && !isWithin(articleTitle, heading)
+                                && isWithin(heading, pageTitle));
+    }
+
+    private static boolean isWithin(String part, String whole) {
+        return SPACE.matcher(whole).replaceAll("").contains(SPACE.matcher(part).replaceAll(""));
+    }
+
+    private static boolean isOfReport(String title) {
+        return title.contains("报告") || title.contains("年报");
     }
 
     /** The article's own title, or the first heading that speaks of a report, or any heading, or the page title. */
     Optional<String> title() {
-        if (!articleTitle.isEmpty()) {
+        if (!articleTitle.isEmpty() && !isDenied()) {
             return Optional.of(articleTitle);
         }
         List<String> titles = Stream.concat(headings.stream(), Stream.of(pageTitle))
                 .filter(title -> !title.isBlank())
                 .toList();
         return titles.stream()
-                .filter(title -> title.contains("报告") || title.contains("年报"))
+                .filter(PageHints::isOfReport)
                 .findFirst()
                 .or(() -> titles.stream().findFirst());
     }

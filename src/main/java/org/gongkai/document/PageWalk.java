@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk implements NodeFilter {
     private final PageHints hints;
     private final Limits limits;
+    private final PageLook look;
     private final Flow page = new Flow();
     private final Deque<OpenPart> open = new ArrayDeque<>();
     private final LineBuilder line = new LineBuilder();
@@ -25,9 +26,10 @@ final class PageWalk implements NodeFilter {
     private int links;
     private int linked;
 
-    PageWalk(PageHints hints, Limits limits) {
+    PageWalk(PageHints hints, Limits limits, PageLook look) {
         this.hints = hints;
         this.limits = limits;
+        this.look = look;
     }
 
     Flow page() {
@@ -48,15 +50,24 @@ final class PageWalk implements NodeFilter {
         PageElement kind = PageElement.of(element);
         if (kind == PageElement.UNSHOWN) {
             hints.enclosures().frame(element);
+            if (hiddenBy == null && PageElement.mayDraw(element)) {
+                flow.depict();
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isAside(element, kind)) {
+        String style = look.style(element);
+        if (isAside(element, kind, style)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         count(element, 1);
         switch (kind) {
-            case INLINE -> enclose(element);
-            case RAISED -> line.separateDigits(element.wholeText());
+            case INLINE -> {
+                enclose(element);
+                if (PageLook.isRaised(element, style)) {
+                    line.separateDigits(element.wholeText(), style);
+                }
+            }
+            case RAISED -> line.separateDigits(element.wholeText(), element.normalName());
             case FIELD -> appendField(element);
             case CHOICE -> {
                 appendChoice(element);
@@ -72,7 +83,9 @@ final class PageWalk implements NodeFilter {
             }
             case HEADING -> {
                 endLine();
-                hints.heading(element);
+                if (hiddenBy == null) {
+                    hints.heading(element);
+                }
             }
             case BLOCK, BREAK -> endLine();
             case TABLE, ROW_GROUP, ROW, CELL, CAPTION -> startTablePart(element, kind);
@@ -96,6 +109,9 @@ final class PageWalk implements NodeFilter {
             return;
         }
         if (element.nameIs("img")) {
+            if (PageEnclosures.isSeen(element)) {
+                flow.depict();
+            }
             hints.enclosures().picture(element, () -> line.isEmpty() ? lastLine : line.soFar());
         } else if (element.nameIs("a") && element.hasAttr("href")) {
             hints.enclosures().link(element);
@@ -103,14 +119,14 @@ final class PageWalk implements NodeFilter {
     }
 
     /** Sets hidden and struck parts of a line aside; notes where a hidden block begins. */
-    private boolean isAside(Element element, PageElement kind) {
+    private boolean isAside(Element element, PageElement kind, String style) {
         if (PageElement.isNote(element)) {
             return setAside("hidden_content", element);
         }
-        if (kind == PageElement.STRUCK || (kind.isWithinLine() && PageElement.isStruck(element))) {
+        if (kind == PageElement.STRUCK || (kind.isWithinLine() && PageLook.isStruck(style))) {
             return setAside("struck_content", element);
         }
-        if (!PageElement.isHidden(element)) {
+        if (!PageLook.isHidden(element, style)) {
             return false;
         }
         if (kind.isWithinLine()) {

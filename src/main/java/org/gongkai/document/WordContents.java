@@ -95,7 +95,7 @@ final class WordContents {
             return;
         }
         if (format.raised()) {
-            place.line.separateDigits(text);
+            place.line.separateDigits(text, "vertAlign");
         }
         place.line.append(text);
     }

@@ -31,7 +31,65 @@ final class CutRows {
                 return document.with(settled(document.blocks()));
             }
         }
-        return document;
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        boolean cut = false;
+        for (int i = 1; i < blocks.size(); i++) {
+            cut |= blocks.get(i - 1) instanceof Grid upper
+                    && blocks.get(i) instanceof Grid lower
+                    && settle(upper, lower, blocks, i);
+        }
+        return cut ? document.with(blocks) : document;
+    }
+
+    /** A page's table that ends with half a row, of whose cells the label alone has text, goes on in the one right below. */
+    private boolean settle(Grid upper, Grid lower, List<Block> blocks, int below) {
+        if (upper.rows().isEmpty() || lower.rows().isEmpty() || upper.hidden() != lower.hidden()) {
+            return false;
+        }
+        List<Cell> last = upper.rows().get(upper.rows().size() - 1);
+        List<Cell> first = lower.rows().get(0);
+        if (!isHalf(last)) {
+            return false;
+        }
+        RowHalves halves = new RowHalves(last, first);
+        List<RowHalves.Pair> speaking = halves.speaking();
+        boolean one = speaking.size() == 1 && halves.fit() && isOneLabel(speaking.get(0));
+        List<Cell> label = Line.printed(last);
+        boolean open = !vocabulary.isWhole(label.get(label.size() - 1).text()) && isWithoutRow(first);
+        if (one) {
+            blocks.set(below - 1, with(upper, upper.rows().size() - 1, halves.joined()));
+            blocks.set(below, with(lower, 0, halves.emptied()));
+        } else if (open) {
+            blocks.set(below - 1, with(upper, upper.rows().size() - 1, doubtful(last)));
+        }
+        return one || open;
+    }
+
+    /** Whether a row has blank cells behind its label, and nothing else. */
+    private static boolean isHalf(List<Cell> row) {
+        List<Cell> printed = Line.printed(row);
+        return !printed.isEmpty()
+                && row.get(row.size() - 1).isBlank()
+                && printed.stream().noneMatch(cell -> PrintedValue.isValue(cell.text()));
+    }
+
+    /** Whether figures stand in the row and no row of the form is named. */
+    private boolean isWithoutRow(List<Cell> row) {
+        List<Cell> printed = Line.printed(row);
+        return printed.stream().anyMatch(cell -> PrintedValue.isValue(cell.text()))
+                && printed.stream().allMatch(cell -> rows(cell.text()).isEmpty());
+    }
+
+    private static List<Cell> doubtful(List<Cell> row) {
+        return row.stream()
+                .map(cell -> cell.isBlank() ? cell.as(Cell.Sight.MAY_BE_HALF) : cell)
+                .toList();
+    }
+
+    private static Grid with(Grid grid, int row, List<Cell> cells) {
+        List<List<Cell>> rows = new ArrayList<>(grid.rows());
+        rows.set(row, cells);
+        return new Grid(rows, grid.address(), grid.hidden());
     }
 
     private List<Block> settled(List<Block> blocks) {

@@ -12,7 +12,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a form as they are filled in, one for each figure: the first that was printed of it. */
+/** The cells of a form as they are filled in, one for each figure: the first that is seen of it. */
 final class FilledCells {
     private final Forms forms;
 
@@ -39,9 +39,13 @@ final class FilledCells {
         FigureCode code = cell.figure().code();
         int place = forms.place(code);
         FilledCell earlier = cells[place];
-        if (earlier == null) {
+        if (earlier == null || (earlier.cell().hidden() && !cell.cell().hidden())) {
             cells[place] = cell;
             filled.set(place);
+            disputed.remove(code);
+            return Optional.empty();
+        }
+        if (cell.cell().hidden() && !earlier.cell().hidden()) {
             return Optional.empty();
         }
         if (text(earlier).equals(text(cell)) || !disputed.add(code)) {

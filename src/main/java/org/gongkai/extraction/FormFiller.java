@@ -46,9 +46,12 @@ final class FormFiller {
     /** The rows that were read and the grids they stood in. */
     private final Map<FormRow, String> rows = new HashMap<>();
 
+    private final Set<Term> withoutHeader = new HashSet<>();
+
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> hints = new HashMap<>();
     private boolean listed;
+    private boolean unsettled;
     private int lostRows;
 
     FormFiller(Forms forms, Editions editions) {
@@ -128,9 +131,19 @@ final class FormFiller {
         }
     }
 
-    /** Takes note of how many rows the text names, so that those of which no value is left count as lost. */
+    /** Reads no row of tables of which no label tells whose the values beside it are. */
+    void unsettled(Set<String> tablesOfText) {
+        headers.unset(tablesOfText);
+        headless.addAll(tablesOfText);
+        unsettled |= !tablesOfText.isEmpty();
+    }
+
+    /**
+     * Takes note of how many rows the text names, so that those of which no value is left count as lost. Of rows without a
+     * header the values are there.
+     */
     void rowsNamed(int named) {
-        lostRows = Math.max(lostRows, named - rows.size());
+        lostRows = Math.max(lostRows, unsettled ? 0 : named - rows.size() - withoutHeader.size());
     }
 
     /** Reads a labelled row. */
@@ -139,6 +152,7 @@ final class FormFiller {
         String label = line.label().text().strip();
         SourceAddress address = line.label().address();
         if (fitting.isEmpty()) {
+            withoutHeader.addAll(line.meanings());
             unread("row_without_header", rowCode(line.meanings().get(0)), label, line.values(), address);
             return;
         }

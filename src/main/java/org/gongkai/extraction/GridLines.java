@@ -29,7 +29,7 @@ final class GridLines {
                 lines.add(line(row));
             }
         }
-        return lines;
+        return DoubtfulBlanks.marked(lines);
     }
 
     /** The last cell that means anything tells: behind a row's label stand nothing but values. */

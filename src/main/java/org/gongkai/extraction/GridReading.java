@@ -22,7 +22,13 @@ final class GridReading {
     /** The first row without any text, which is a row of blank figures where no other row has them. */
     private List<Cell> blank = List.of();
 
+    /** The first hidden row without a label, which counts where no other row has the figures. */
+    private List<Cell> hidden = List.of();
+
     private boolean open;
+
+    /** Rows of figures before the first label, which go on from the table before where no header stands above them. */
+    private final List<List<Cell>> early = new ArrayList<>();
 
     /** The last header, which names the columns of rows that are groups. */
     private List<Cell> above = List.of();
@@ -45,7 +51,9 @@ final class GridReading {
 
     void read() {
         for (Line line : lines) {
-            if (line instanceof Line.Loose loose && loose.isBlank()) {
+            if (line instanceof Line.Loose loose && loose.isHidden()) {
+                hidden = hidden.isEmpty() ? loose.cells() : hidden;
+            } else if (line instanceof Line.Loose loose && loose.isBlank()) {
                 blank = blank.isEmpty() ? loose.cells() : blank;
             } else if (isTurned(line)) {
                 head = new ArrayList<>();
@@ -62,6 +70,7 @@ final class GridReading {
             }
         }
         sequence.current().unlabelled(blank, this::assignUnlabelled);
+        sequence.current().unlabelled(hidden, this::assignUnlabelled);
     }
 
     private boolean isTurned(Line line) {
@@ -131,11 +140,16 @@ final class GridReading {
     private void figures(Line line) {
         if (line instanceof Line.Labelled labelled) {
             open = true;
+            early.forEach(this::unknown);
+            early.clear();
             sequence.of(labelled, place).labelled(labelled, place, this::assign);
         } else if (line instanceof Line.Loose loose
                 && !sequence.current().unlabelled(loose.cells(), this::assignUnlabelled)) {
             sequence.current().unlabelledUnread(loose.cells());
             loose.cells().forEach(cell -> sequence.words(cell.text()));
+            if (!open && above.isEmpty() && values(loose.cells()) >= FormFiller.FIGURES) {
+                early.add(loose.cells());
+            }
             unknown(loose.cells());
         }
     }

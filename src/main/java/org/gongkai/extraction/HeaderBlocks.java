@@ -24,9 +24,15 @@ record HeaderBlocks(HeaderPlan plan, List<Block> blocks, boolean complete) {
     /** A column and the cell that names it. */
     record Pair(Column column, NamedCell cell) {}
 
-    /** Empty where the names of groups and columns stand in an order that does not tell that of the values. */
-    static Optional<HeaderBlocks> of(HeaderPlan plan, List<NamedCell> printed) {
-        Reading reading = new Reading(plan, printed);
+    /**
+     * Empty where the names of groups and columns stand in an order that does not tell that of the values.
+     *
+     * @param apart whether each cell has a line of its own. The name of a column beside a group is as high as the group and
+     *     those below it together, so that programs that sort cells by their height print the groups first, whatever stands
+     *     before them; then the order of the names does not tell that of the values.
+     */
+    static Optional<HeaderBlocks> of(HeaderPlan plan, List<NamedCell> printed, boolean apart) {
+        Reading reading = new Reading(plan, printed, apart);
         return reading.expand(plan.section().columns(), 0)
                 .map(blocks -> new HeaderBlocks(plan, blocks, reading.complete));
     }
@@ -119,13 +125,17 @@ record HeaderBlocks(HeaderPlan plan, List<Block> blocks, boolean complete) {
 
     /** Reads the order of what stands beside each other from the places of the names. */
     private static final class Reading {
+        private static final String GROUP = "group ";
+
         private final HeaderPlan plan;
         private final List<NamedCell> printed;
+        private final boolean apart;
         private boolean complete = true;
 
-        Reading(HeaderPlan plan, List<NamedCell> printed) {
+        Reading(HeaderPlan plan, List<NamedCell> printed, boolean apart) {
             this.plan = plan;
             this.printed = printed;
+            this.apart = apart;
         }
 
         Optional<List<Block>> expand(List<Column> columns, int depth) {
@@ -154,7 +164,7 @@ record HeaderBlocks(HeaderPlan plan, List<Block> blocks, boolean complete) {
 
         private static String key(Column column, int depth) {
             List<Label> groups = column.groups();
-            return groups.size() > depth ? "group " + groups.get(depth).text() : column.code();
+            return groups.size() > depth ? GROUP + groups.get(depth).text() : column.code();
         }
 
         /** The names in printed order, where that is the form's or they stand in one row, so that it counts. */
@@ -176,7 +186,13 @@ record HeaderBlocks(HeaderPlan plan, List<Block> blocks, boolean complete) {
                             .distinct()
                             .count()
                     == 1;
-            return oneRow && cells.size() == form.size() ? Optional.of(asPrinted) : Optional.empty();
+            boolean byHeight =
+                    apart && isGroup(asPrinted.get(0)) && !form.stream().allMatch(Reading::isGroup);
+            return oneRow && !byHeight && cells.size() == form.size() ? Optional.of(asPrinted) : Optional.empty();
+        }
+
+        private static boolean isGroup(String key) {
+            return key.startsWith(GROUP);
         }
 
         private Stream<NamedCell> cell(Column column, int depth) {

@@ -42,11 +42,12 @@ final class HeaderMatcher {
      * @param rowsKnown whether they stand in a grid, so that their columns compare
      */
     HeaderReading read(List<Cell> cells, boolean rowsKnown) {
-        List<Cell> placed = rowsKnown ? cells : inLines(cells);
-        HeaderWording wording = new HeaderWording(placed, rowsKnown);
+        boolean apart = !rowsKnown && areApart(cells);
+        List<Cell> placed = apart ? inOneLine(cells) : cells;
+        HeaderWording wording = new HeaderWording(placed, rowsKnown, apart);
         HeaderReading known = cache.get(wording);
         if (known == null) {
-            known = find(printed(placed), rowsKnown);
+            known = find(printed(placed), rowsKnown, apart);
             if (cache.size() < CACHED) {
                 cache.put(wording, known);
             }
@@ -54,21 +55,21 @@ final class HeaderMatcher {
         return known;
     }
 
-    /** Lines of one cell each do not tell what stood above what; the cells are taken as one line then. */
-    private static List<Cell> inLines(List<Cell> cells) {
-        boolean apart = cells.stream().mapToInt(Cell::row).distinct().count() == cells.size();
-        return apart
-                ? cells.stream()
-                        .map(cell -> new Cell(
-                                cell.text(), 0, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.address()))
-                        .toList()
-                : cells;
+    /** Lines of one cell each do not tell what stood above what, nor beside what. */
+    private static boolean areApart(List<Cell> cells) {
+        return cells.stream().mapToInt(Cell::row).distinct().count() == cells.size();
     }
 
-    private HeaderReading find(List<NamedCell> printed, boolean rowsKnown) {
+    private static List<Cell> inOneLine(List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> new Cell(cell.text(), 0, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.address()))
+                .toList();
+    }
+
+    private HeaderReading find(List<NamedCell> printed, boolean rowsKnown, boolean apart) {
         List<HeaderMatch> matches = new ArrayList<>();
         for (HeaderPlan plan : plans) {
-            match(plan, printed, rowsKnown).ifPresent(matches::add);
+            match(plan, printed, rowsKnown, apart).ifPresent(matches::add);
         }
         List<HeaderMatch> widest = HeaderMatch.widest(matches);
         return new HeaderReading(widest, named(printed), widest.isEmpty() ? rearranged(printed) : Set.of());
@@ -90,7 +91,7 @@ final class HeaderMatcher {
     private Set<String> rearranged(List<NamedCell> printed) {
         return plans.stream()
                 .filter(plan -> printed.stream().anyMatch(cell -> cell.namesAny(plan)))
-                .filter(plan -> HeaderBlocks.of(plan, printed)
+                .filter(plan -> HeaderBlocks.of(plan, printed, false)
                         .filter(HeaderBlocks::areAsInForm)
                         .isEmpty())
                 .map(HeaderPlan::table)
@@ -108,7 +109,7 @@ final class HeaderMatcher {
         return printed;
     }
 
-    private Optional<HeaderMatch> match(HeaderPlan plan, List<NamedCell> printed, boolean rowsKnown) {
+    private Optional<HeaderMatch> match(HeaderPlan plan, List<NamedCell> printed, boolean rowsKnown, boolean apart) {
         List<NamedCell> named =
                 printed.stream().filter(cell -> cell.namesAny(plan)).toList();
         if (named.isEmpty()) {
@@ -119,7 +120,7 @@ final class HeaderMatcher {
         if (printed.stream().anyMatch(NamedCell::isSubtotal)) {
             return inOwnOrder(plan, withSubtotals(plan, printed), printed, rowsKnown && !singleRow);
         }
-        Optional<HeaderBlocks> blocks = HeaderBlocks.of(plan, printed);
+        Optional<HeaderBlocks> blocks = HeaderBlocks.of(plan, printed, apart);
         return inOwnOrder(plan, named, printed, rowsKnown && !singleRow)
                 .or(() -> blocks.flatMap(order -> byLevels(order, named, rowsKnown)))
                 .or(() -> singleRow ? inOneRow(plan, named, printed) : Optional.empty())

@@ -11,11 +11,15 @@ final class HeaderWording {
     private final int[] places;
     private final int hash;
 
-    /** @param rowsKnown whether the columns of the cells are places too, and not only their lines */
-    HeaderWording(List<Cell> cells, boolean rowsKnown) {
+    /**
+     * @param rowsKnown whether the columns of the cells are places too, and not only their lines
+     * @param apart whether each cell has a line of its own
+     */
+    HeaderWording(List<Cell> cells, boolean rowsKnown, boolean apart) {
         int size = cells.size();
         this.texts = new String[size];
-        this.places = new int[rowsKnown ? 3 * size : size];
+        this.places = new int[1 + (rowsKnown ? 3 * size : size)];
+        places[places.length - 1] = apart ? 1 : 0;
         for (int i = 0; i < size; i++) {
             Cell cell = cells.get(i);
             texts[i] = cell.text();

@@ -45,6 +45,16 @@ sealed interface Line {
             }
             return true;
         }
+
+        /** Whether nothing of the row is displayed. */
+        boolean isHidden() {
+            for (Cell cell : cells) {
+                if (!cell.hidden()) {
+                    return false;
+                }
+            }
+            return !cells.isEmpty();
+        }
     }
 
     /** The cells that are not blank. */

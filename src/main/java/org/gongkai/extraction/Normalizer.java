@@ -22,10 +22,7 @@ final class Normalizer {
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
-            String doubt = isDisputed(form, filled) ? RepeatedForms.ONCE : filled.doubt();
-            FigureValue value = !doubt.isEmpty()
-                    ? new FigureValue.Illegible(doubt)
-                    : beside(PrintedValue.read(raw, filled.figure().column(), filled.header()), filled, form);
+            FigureValue value = value(form, filled);
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));
         }
@@ -33,11 +30,21 @@ final class Normalizer {
         return new Report(part, identification, form.edition(), figures, findings);
     }
 
-    /** The value of a cell, unless it is blank because its number stands beside it. */
-    private static FigureValue beside(FigureValue value, FilledCell filled, FilledForm form) {
-        return value instanceof FigureValue.Blank && NumberInLabel.standsFor(filled, form.cells())
+    private static FigureValue value(FilledForm form, FilledCell filled) {
+        if (isDisputed(form, filled)) {
+            return new FigureValue.Illegible(RepeatedForms.ONCE);
+        }
+        if (!filled.doubt().isEmpty()) {
+            return new FigureValue.Illegible(filled.doubt());
+        }
+        if (filled.cell().isMoreThanBlank()) {
+            return new FigureValue.Illegible("数字 / a number");
+        }
+        FigureValue read =
+                PrintedValue.read(filled.cell().text(), filled.figure().column(), filled.header());
+        return read instanceof FigureValue.Blank && NumberInLabel.standsFor(filled, form.cells())
                 ? new FigureValue.Illegible("格中的数字，而不是名称中的 / the number in its cell, not in its label")
-                : value;
+                : read;
     }
 
     private static boolean isDisputed(FilledForm form, FilledCell filled) {

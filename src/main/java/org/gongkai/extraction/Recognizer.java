@@ -108,7 +108,7 @@ final class Recognizer {
             }
         }
         if (!sequence.current().isComplete()) {
-            new TextReading(sequence.current(), headers)
+            new TextReading(sequence.current(), headers, vocabulary)
                     .read(textLines.of(document.paragraphs().toList()));
             sequence.current()
                     .rowsNamed(textLines.rowsNamed(document.paragraphs().toList()));

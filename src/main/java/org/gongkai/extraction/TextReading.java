@@ -1,29 +1,37 @@
 package org.gongkai.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Cell;
+import org.gongkai.form.Vocabulary;
 
 /** Flattened text: rows are known by their labels only. */
 final class TextReading {
     private final FormFiller filler;
     private final HeaderMatcher headers;
+    private final Vocabulary vocabulary;
 
     /** A row of blank cells below a header, which counts where no row has values. */
     private List<Cell> blank = List.of();
 
-    TextReading(FormFiller filler, HeaderMatcher headers) {
+    TextReading(FormFiller filler, HeaderMatcher headers, Vocabulary vocabulary) {
         this.filler = filler;
         this.headers = headers;
+        this.vocabulary = vocabulary;
     }
 
     void read(List<Line> lines) {
         Padding padding = Padding.of(lines, Set.of());
         Padding filled = Padding.ofFilled(lines, Set.of());
         AmidRows amid = AmidRows.of(lines);
+        ValuesFirst first = new ValuesFirst(lines, vocabulary);
+        Set<String> shifted = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            first.table(i, filler.headers()).ifPresent(shifted::add);
+            filler.unsettled(shifted);
             if (line instanceof Line.Head head) {
                 HeaderReading reading = headers.read(head.cells(), false);
                 HeadersInForce inForce = filler.headers();

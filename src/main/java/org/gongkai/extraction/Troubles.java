@@ -26,7 +26,8 @@ final class Troubles {
     /** Why a form cannot be used, if so. */
     Optional<SubmissionRejected> of(FilledForm form) {
         if (!form.cells().isEmpty()
-                && form.cells().stream().allMatch(cell -> cell.cell().isBlank())) {
+                && form.cells().stream()
+                        .allMatch(cell -> cell.cell().isBlank() && !cell.cell().isMoreThanBlank())) {
             return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
         }
         if (form.lostRows() >= DAMAGED) {

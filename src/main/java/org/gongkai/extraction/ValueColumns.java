@@ -66,6 +66,23 @@ final class ValueColumns {
         return rows().containsKey(column);
     }
 
+    /** Whether nothing is printed in a column that headers or rows have beyond the columns of the table. */
+    boolean isSpacer(int column, int width) {
+        return grid.grid().rows().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(cell -> cell.column() == column && !cell.isBlank())
+                && grid.lines().stream().anyMatch(line -> goesBeyond(line, column, width));
+    }
+
+    private static boolean goesBeyond(Line line, int column, int width) {
+        if (line instanceof Line.Head head) {
+            return head.cells().stream().anyMatch(cell -> cell.column() == column);
+        }
+        return line instanceof Line.Labelled row
+                && row.values().size() > width
+                && row.values().get(row.values().size() - 1).column() == column;
+    }
+
     /**
      * Whether a number right of a table is beside it: in a sheet, whose rows and headers stand in the same columns, where
      * the row's first value is in its place, or other rows that have theirs there have a number beside them too.

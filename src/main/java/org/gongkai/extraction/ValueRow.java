@@ -18,7 +18,9 @@ final class ValueRow {
      * @param columns where other rows of the grid are known to have their values
      */
     static Optional<List<Cell>> ofGrid(Header header, List<Cell> values, boolean sameGrid, ValueColumns columns) {
-        if (values.size() == header.width() && startsWell(header, values, sameGrid, columns)) {
+        if (values.size() == header.width()
+                && startsWell(header, values, sameGrid, columns)
+                && !(sameGrid && endsBeside(header, values, columns))) {
             return Optional.of(values);
         }
         return sameGrid ? below(header, values, columns) : Optional.empty();
@@ -31,6 +33,12 @@ final class ValueRow {
                 || !sameGrid
                 || first.column() >= header.heads().get(0).cell().column()
                 || columns.start(first.column());
+    }
+
+    /** A blank last cell in a column that only keeps a distance is none of the header's; one of those has two columns then. */
+    private static boolean endsBeside(Header header, List<Cell> values, ValueColumns columns) {
+        Cell last = values.get(values.size() - 1);
+        return last.isBlank() && isRightOf(header, last) && columns.isSpacer(last.column(), header.width());
     }
 
     private static Optional<List<Cell>> below(Header header, List<Cell> values, ValueColumns columns) {

@@ -7,6 +7,8 @@ import static org.gongkai.document.Reading.paragraphs;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
 
@@ -114,6 +116,77 @@ class HtmlTextTest {
 
         assertThat(cell(grid, "r1c1").text()).isEqualTo("12^1");
         assertThat(cell(grid, "r1c2").text()).isEqualTo("件数1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span style=\"vertical-align: super\">1</span>",
+                "<span style='vertical-align:30%'>1</span>",
+                "<font style='font-size:8px;vertical-align:text-top'>1</font>",
+                "<span style='position:relative;top:-4.0pt;mso-text-raise:4.0pt'>1</span>",
+                "<small>1</small>",
+                "<sub>1</sub>",
+                "<a href='#_ftn1'><span>1</span></a>",
+                "<b><span style='vertical-align:super'><i>1</i></span></b>"
+            })
+    void neverJoinsARaisedMarkToANumber(String mark) {
+        Grid grid = onlyGrid(Reading.of("<table><tr><td>12" + mark + "<td>件数" + mark + "<td>" + mark + "</table>"));
+
+        assertThat(Reading.texts(grid).get(0)).containsExactly("12^1", "件数1", "1");
+    }
+
+    @Test
+    void neverJoinsANumberToTheRaisedMarkBeforeIt() {
+        Grid grid = onlyGrid(Reading.of("<table><tr><td><sup>1</sup>12<td><sup>1</sup> 12<td><sup>注</sup>12</table>"));
+
+        assertThat(Reading.texts(grid).get(0)).containsExactly("1^12", "1 12", "注12");
+    }
+
+    @Test
+    void readsANumberWhosePiecesAreRaisedAlike() {
+        Grid grid = onlyGrid(
+                Reading.of(
+                        "<table><tr><td>"
+                                + "<span style='top:.5pt;mso-text-raise:-.5pt'>5</span><span style='top:.5pt;mso-text-raise:-.5pt'>12</span>"
+                                + "<td><span style='vertical-align:baseline'>4</span><span style='vertical-align:middle'>5</span></table>"));
+
+        assertThat(Reading.texts(grid).get(0)).containsExactly("512", "45");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opacity:0",
+                "position:absolute;left:-9999px",
+                "display:inline-block;text-indent:-9999px",
+                "visibility:collapse",
+                "DISPLAY : none !important",
+                "position:absolute;clip:rect(0,0,0,0)"
+            })
+    void neverJoinsWhatAStyleHides(String style) {
+        Grid grid = onlyGrid(Reading.of("<table><tr><td>12<span style='" + style + "'>7</span><td>b</table>"));
+
+        assertThat(cell(grid, "r1c1").text()).isEqualTo("12");
+    }
+
+    @Test
+    void knowsACellWithNothingButAPictureFromABlankOne() {
+        Grid grid = onlyGrid(
+                Reading.of(
+                        "<table><tr><td><img src=n12.gif><td><img src=spacer.gif><td><img src=a.gif width=1><td>5<img src=b.gif>"
+                                + "<td><script>document.write(5)</script><td><td><span style='display:none'><img src=c.gif></span></table>"));
+
+        assertThat(grid.rows().get(0))
+                .extracting(Cell::sight)
+                .containsExactly(
+                        Cell.Sight.PICTURED,
+                        Cell.Sight.PLAIN,
+                        Cell.Sight.PLAIN,
+                        Cell.Sight.PLAIN,
+                        Cell.Sight.PICTURED,
+                        Cell.Sight.PLAIN,
+                        Cell.Sight.PLAIN);
     }
 
     @Test

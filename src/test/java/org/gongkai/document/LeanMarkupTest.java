@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.gongkai.generator.Generator;
 import org.gongkai.generator.Layout;
@@ -154,19 +154,19 @@ class LeanMarkupTest {
             String page = damaged(pages.get(random.nextInt(pages.size())), random);
             assertThat(read(page, LeanMarkup::of))
                     .as("seed %d, mutation %d", SEED, i)
-                    .isEqualTo(read(page, StringReader::new));
+                    .isEqualTo(read(page, (text, sheets) -> new StringReader(text)));
             lean += lean(page).length() < page.length() ? 1 : 0;
         }
         assertThat(lean).isGreaterThan(MUTATIONS / 2);
     }
 
-    private static Document read(String page, Function<String, Reader> markup) {
+    private static Document read(String page, BiFunction<String, StyleSheets, Reader> markup) {
         return HtmlReader.read(
                 List.of(new Decoded(page, StandardCharsets.UTF_8, false)), new PageHints(), Limits.DEFAULT, markup);
     }
 
     private static String lean(String page) throws IOException {
-        try (Reader lean = LeanMarkup.of(page)) {
+        try (Reader lean = LeanMarkup.of(page, StyleSheets.of(page))) {
             char[] text = new char[page.length()];
             int length = lean.read(text, 0, text.length);
             return length < 0 ? "" : new String(text, 0, length);

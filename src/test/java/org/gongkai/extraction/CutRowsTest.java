@@ -33,7 +33,8 @@ class CutRowsTest {
         for (String text : texts) {
             SourceAddress address = new SourceAddress("page[" + page + "]/table[1]/r1c" + (cells.size() + 1));
             boolean half = text.equals("?");
-            cells.add(new Cell(half ? "\uFFFD" : text, row, cells.size(), 1, 1, address, half));
+            cells.add(new Cell(half ? "\uFFFD" : text, row, cells.size(), 1, 1, address)
+                    .as(half ? Cell.Sight.MAY_BE_HALF : Cell.Sight.PLAIN));
         }
         return cells;
     }
