@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
@@ -71,7 +72,29 @@ public final class Extraction {
         boolean unseen = shown.blocks().size() < document.blocks().size();
         return unseen && usable(inSight).isEmpty()
                 ? reports(submission, document, recognizer.recognize(document), List.of())
-                : reports(submission, shown, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+                : own(submission, shown, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+    }
+
+    /** Where names before rows or above tables tell whose they are, what is the report's own. */
+    private List<Report> own(Submission submission, Document document, List<FilledForm> forms, List<Finding> aside) {
+        boolean named = OwnTables.areCaptioned(document) || forms.stream().anyMatch(FilledForm::named);
+        List<FilledForm> usable = usable(forms);
+        if (!named || usable.size() > 1 || forms.stream().anyMatch(FilledForm::listed)) {
+            return reports(submission, document, forms, aside);
+        }
+        FilledForm form = usable.isEmpty() ? forms.get(0) : usable.get(0);
+        Whose whose = Whose.of(agencies.identify(clues(submission, document, form, false)));
+        OwnTables tables = new OwnTables(document, whose);
+        List<Finding> all =
+                Stream.concat(aside.stream(), tables.findings().stream()).toList();
+        List<FilledForm> own = recognizer.recognize(tables.document(), whose);
+        return usable(own).isEmpty()
+                ? reports(
+                        submission,
+                        document,
+                        forms.stream().map(tables::doubted).toList(),
+                        all)
+                : reports(submission, tables.document(), own, all);
     }
 
     private List<FilledForm> usable(List<FilledForm> filled) {

@@ -1,5 +1,6 @@
 package org.gongkai.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.gongkai.report.Finding;
  * @param words what stands around the tables: titles, narrative, signature, in reading order
  * @param hints what the form states of its body beside words, such as {@code region}
  * @param listed whether it is a row of a ledger, which may list some of the form's figures only
+ * @param named whether names stand before rows that the form has without, so that it matters whose report it is
  * @param lostRows how many rows have fewer values than columns
  */
 record FilledForm(
@@ -32,6 +34,7 @@ record FilledForm(
         List<String> words,
         Map<String, String> hints,
         boolean listed,
+        boolean named,
         int lostRows) {
     FilledForm {
         cells = List.copyOf(cells);
@@ -42,5 +45,13 @@ record FilledForm(
         findings = List.copyOf(findings);
         tables = Set.copyOf(tables);
         headless = Set.copyOf(headless);
+    }
+
+    /** The same form with further figures of which it is open what they are. */
+    FilledForm disputing(Set<FigureCode> doubtful) {
+        Set<FigureCode> all = new HashSet<>(disputed);
+        all.addAll(doubtful);
+        return new FilledForm(
+                edition, cells, subtotals, all, findings, tables, headless, words, hints, listed, named, lostRows);
     }
 }

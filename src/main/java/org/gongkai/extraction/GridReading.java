@@ -19,12 +19,9 @@ final class GridReading {
     private final List<Line> lines;
     private List<Cell> head = new ArrayList<>();
 
-    /** The first row without any text, which is a row of blank figures where no other row has them. */
-    private List<Cell> blank = List.of();
-
     private boolean open;
 
-    /** The last header, which names the columns of rows that are groups. */
+    /** The last line that names columns, which may be those of rows that are groups. */
     private List<Cell> above = List.of();
 
     GridReading(
@@ -46,11 +43,11 @@ final class GridReading {
     void read() {
         for (Line line : lines) {
             if (line instanceof Line.Loose loose && loose.isBlank()) {
-                blank = blank.isEmpty() ? loose.cells() : blank;
+                sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled);
             } else if (isTurned(line)) {
                 head = new ArrayList<>();
             } else if (line instanceof Line.Head found) {
-                above = found.cells();
+                above = TurnedRow.areNames(found.cells(), vocabulary) ? found.cells() : above;
                 head(found.cells());
                 found.cells().forEach(cell -> sequence.words(cell.text()));
                 if (isGroupWithValues(found.cells())) {
@@ -61,7 +58,6 @@ final class GridReading {
                 head = new ArrayList<>();
             }
         }
-        sequence.current().unlabelled(blank, this::assignUnlabelled);
     }
 
     private boolean isTurned(Line line) {
@@ -70,7 +66,7 @@ final class GridReading {
         }
         List<Cell> cells = line instanceof Line.Head named ? named.cells() : ((Line.Loose) line).cells();
         List<FilledCell> row = TurnedRow.read(cells, above, vocabulary, columnLabels);
-        sequence.current().turned(row);
+        sequence.current().turned(row, place);
         return !row.isEmpty();
     }
 
@@ -133,7 +129,7 @@ final class GridReading {
             open = true;
             sequence.of(labelled, place).labelled(labelled, place, this::assign);
         } else if (line instanceof Line.Loose loose
-                && !sequence.current().unlabelled(loose.cells(), this::assignUnlabelled)) {
+                && !sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled)) {
             sequence.current().unlabelledUnread(loose.cells());
             loose.cells().forEach(cell -> sequence.words(cell.text()));
             unknown(loose.cells());

@@ -80,7 +80,7 @@ final class Ledger {
     }
 
     private Optional<FilledForm> form(CellMap cells, LedgerLayout layout, int row, String agency) {
-        FormFiller filler = new FormFiller(forms, editions);
+        FormFiller filler = new FormFiller(forms, editions, FormFiller.Reader.OF_LEDGER);
         layout.figures()
                 .forEach((column, named) -> own(cells, row, column)
                         .ifPresent(cell -> filler.cell(new FilledCell(named.figure(), cell, named.header(), ""))));

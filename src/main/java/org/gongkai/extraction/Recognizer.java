@@ -35,25 +35,30 @@ final class Recognizer {
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
     List<FilledForm> recognize(Document document) {
-        List<FilledForm> forms = read(document);
+        return recognize(document, Whose.UNKNOWN);
+    }
+
+    /** @param whose whose report it is, where that is known, so that the rows and tables of others are told */
+    List<FilledForm> recognize(Document document, Whose whose) {
+        List<FilledForm> forms = read(document, whose);
         if (forms.stream().anyMatch(this::isWhole)) {
-            return lostRows(forms) == 0 ? forms : placed(document, forms);
+            return lostRows(forms) == 0 ? forms : placed(document, forms, whose);
         }
         Document parted = GridBands.parted(document);
-        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
+        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted, whose);
         if (apart.stream().anyMatch(this::isWhole)) {
             return apart;
         }
         return MarkdownRows.flattened(document)
-                .map(this::read)
+                .map(found -> read(found, whose))
                 .filter(flat -> flat.stream().anyMatch(this::isWhole))
-                .orElseGet(() -> placed(document, forms));
+                .orElseGet(() -> placed(document, forms, whose));
     }
 
     /** The same forms read by the positions of text, where they are whole and less of them is lost so. */
-    private List<FilledForm> placed(Document document, List<FilledForm> forms) {
+    private List<FilledForm> placed(Document document, List<FilledForm> forms, Whose whose) {
         return EvenRows.placed(document)
-                .map(this::read)
+                .map(found -> read(found, whose))
                 .filter(found -> found.stream().allMatch(this::isWhole) && lostRows(found) < lostRows(forms))
                 .orElse(forms);
     }
@@ -74,7 +79,7 @@ final class Recognizer {
         return document.grids().anyMatch(ledger::listsTotals);
     }
 
-    private List<FilledForm> read(Document document) {
+    private List<FilledForm> read(Document document, Whose whose) {
         List<GridRows> grids = new ArrayList<>();
         List<FilledForm> listed = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -86,11 +91,20 @@ final class Recognizer {
                 }
             }
         }
-        return listed.isEmpty() ? recognize(document, grids.iterator()) : listed;
+        if (grids.stream().anyMatch(GridRows::areLabelled)) {
+            listed.removeIf(this::isNameless);
+        }
+        return listed.isEmpty() ? inSequence(document, grids.iterator(), whose) : listed;
     }
 
-    private List<FilledForm> recognize(Document document, Iterator<GridRows> grids) {
-        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
+    /** Beside a form, a list of nothing but rows that the form has without labels is its own, or an annex to it. */
+    private boolean isNameless(FilledForm form) {
+        return form.cells().stream().noneMatch(cell -> cell.figure().section().labelled());
+    }
+
+    private List<FilledForm> inSequence(Document document, Iterator<GridRows> grids, Whose whose) {
+        FormFiller.Reader reader = new FormFiller.Reader(whose, HiddenRows.of(document));
+        FormSequence sequence = new FormSequence(forms, editions, vocabulary, reader);
         for (Block block : document.blocks()) {
             if (block instanceof Grid) {
                 GridRows rows = grids.next();

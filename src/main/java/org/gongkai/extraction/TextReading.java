@@ -37,6 +37,7 @@ final class TextReading {
             } else if (line instanceof Line.Loose loose
                     && !filler.unlabelled(
                             loose.cells(),
+                            "",
                             (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
                 filler.unlabelledUnread(loose.cells());
                 if (amid.stands(i)) {
@@ -45,7 +46,9 @@ final class TextReading {
             }
         }
         filler.unlabelled(
-                blank, (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
+                blank,
+                "",
+                (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
     }
 
     private void labelled(Line.Labelled row, Padding padding, Padding filled) {
