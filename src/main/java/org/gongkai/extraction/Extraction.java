@@ -135,12 +135,28 @@ public final class Extraction {
             Allowance.check();
             boolean several = filled.size() > 1 || form.listed();
             Identification identification = agencies.identify(clues(submission, document, form, several));
-            Report report = normalizer.normalize(document, form, identification, reports.size() + 1);
+            FilledForm settled = form;
+            for (FilledForm before : usable.size() == 1 ? before(form, filled) : List.<FilledForm>of()) {
+                Identification whose = agencies.identify(clues(submission, document, before, several));
+                settled = RepeatedForms.areOfOne(whose, identification)
+                        ? TablesBefore.disputed(before, settled)
+                        : settled;
+            }
+            Report report = normalizer.normalize(document, settled, identification, reports.size() + 1);
             reports.add(usable.size() > 1 || form.listed() ? report : withNarrative(report, document));
         }
         List<Finding> unread = new ArrayList<>(aside);
         unread.addAll(unread(filled));
         return RepeatedForms.merged(reports, unread);
+    }
+
+    /** The forms of which only some tables are printed before another. */
+    private static List<FilledForm> before(FilledForm form, List<FilledForm> filled) {
+        return form.listed()
+                ? List.of()
+                : filled.subList(0, filled.indexOf(form)).stream()
+                        .filter(before -> !before.cells().isEmpty())
+                        .toList();
     }
 
     /** The words of a document with one report are that report's. */

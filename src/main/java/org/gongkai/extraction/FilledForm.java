@@ -1,6 +1,6 @@
 package org.gongkai.extraction;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,8 @@ import org.gongkai.report.Finding;
  * @param edition {@code 2021}, {@code 2019} or {@code mixed}
  * @param cells at most one per figure, in the order of the form
  * @param subtotals cells that only add up others of the form, which are printed too
- * @param disputed figures that the document prints twice with different values
+ * @param disputed figures of which it is open what they are, such as those that the document prints twice with different
+ *     values, and what would settle them
  * @param findings rows that do not fit and stay unread
  * @param tables the codes of the tables of which at least one row was read
  * @param headless the codes of the tables whose figures stand under a header that does not fit
@@ -27,7 +28,7 @@ record FilledForm(
         String edition,
         List<FilledCell> cells,
         List<FilledCell> subtotals,
-        Set<FigureCode> disputed,
+        Map<FigureCode, String> disputed,
         List<Finding> findings,
         Set<String> tables,
         Set<String> headless,
@@ -39,7 +40,7 @@ record FilledForm(
     FilledForm {
         cells = List.copyOf(cells);
         subtotals = List.copyOf(subtotals);
-        disputed = Set.copyOf(disputed);
+        disputed = Map.copyOf(disputed);
         words = List.copyOf(words);
         hints = Map.copyOf(hints);
         findings = List.copyOf(findings);
@@ -47,11 +48,11 @@ record FilledForm(
         headless = Set.copyOf(headless);
     }
 
-    /** The same form with further figures of which it is open what they are. */
-    FilledForm disputing(Set<FigureCode> doubtful) {
-        Set<FigureCode> all = new HashSet<>(disputed);
-        all.addAll(doubtful);
+    /** The same form with further figures of which it is open what they are, and with what is found then. */
+    FilledForm disputing(Set<FigureCode> doubtful, String settled, List<Finding> found) {
+        Map<FigureCode, String> all = new HashMap<>(disputed);
+        doubtful.forEach(figure -> all.putIfAbsent(figure, settled));
         return new FilledForm(
-                edition, cells, subtotals, all, findings, tables, headless, words, hints, listed, named, lostRows);
+                edition, cells, subtotals, all, found, tables, headless, words, hints, listed, named, lostRows);
     }
 }

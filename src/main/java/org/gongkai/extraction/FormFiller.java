@@ -3,13 +3,12 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.gongkai.document.Cell;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
@@ -42,10 +41,7 @@ final class FormFiller {
     private final BesideTables beside = new BesideTables();
     private final List<Finding> findings = new ArrayList<>();
     private final Reader reader;
-    private final List<NamelessRow> nameless = new ArrayList<>();
-
-    /** The groups of a table without row labels that a grid prints as rows. */
-    private final Map<String, List<FilledCell>> turned = new LinkedHashMap<>();
+    private final NamelessTable nameless;
 
     /** The rows that were read and the grids they stood in. */
     private final Map<FormRow, String> rows = new HashMap<>();
@@ -75,6 +71,7 @@ final class FormFiller {
 
     private FormFiller(Forms forms, Editions editions, Reader reader, HeadersInForce headers) {
         this.reader = reader;
+        this.nameless = new NamelessTable(reader);
         this.forms = forms;
         this.editions = editions;
         this.headers = headers;
@@ -123,14 +120,25 @@ final class FormFiller {
         return headers;
     }
 
-    /** Takes note of figures below a header that do not fit it. */
-    void unlabelledUnread(List<Cell> row) {
+    /**
+     * Takes note of figures below a header that do not fit it.
+     *
+     * @param place the grid they stand in
+     */
+    void unlabelledUnread(List<Cell> row, String place) {
         boolean figures = row.stream()
                         .filter(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()))
                         .count()
                 >= FIGURES;
         if (figures) {
             headers.named().stream().filter(table -> !tables.contains(table)).forEach(headless::add);
+            boolean below = headers.unlabelled().stream()
+                    .map(found -> found.get(0))
+                    .anyMatch(header ->
+                            header.place().equals(place) && tables.contains(header.table()) && !place.isEmpty());
+            if (below) {
+                unread("row_does_not_fit", "", Line.printed(row), row.get(0).address());
+            }
         }
     }
 
@@ -186,12 +194,7 @@ final class FormFiller {
                 if (values.isPresent() && NamelessRow.areValues(values.get())) {
                     beside.note(header, row, values.get());
                     List<FilledCell> filled = filled(header, row(header.table(), ""), "", values.get());
-                    nameless.add(new NamelessRow(
-                            filled,
-                            NamelessRow.name(row, values.get()),
-                            reader.hidden().hold(row),
-                            true,
-                            isInPlace(header.table())));
+                    nameless.row(row, filled, NamelessRow.name(row, values.get()), isInPlace(header.table()));
                     return true;
                 }
             }
@@ -221,8 +224,7 @@ final class FormFiller {
     void turned(List<FilledCell> row, String place) {
         if (!row.isEmpty()) {
             String table = row.get(0).figure().table();
-            String group = place + (isInPlace(table) ? "+" : "-");
-            turned.computeIfAbsent(group, any -> new ArrayList<>()).addAll(row);
+            nameless.turned(row, new NamelessTable.Place(place, isInPlace(table)));
             tables.add(table);
         }
     }
@@ -303,33 +305,10 @@ final class FormFiller {
         cells.put(filled).ifPresent(findings::add);
     }
 
-    /** Puts in the row of the table without labels; where several make it up, what only one of them prints is its. */
-    private void putNameless() {
-        List<NamelessRow> rows = new ArrayList<>(nameless);
-        turned.forEach((place, row) ->
-                rows.add(new NamelessRow(row, "", reader.hidden().hold(cells(row)), false, place.endsWith("+"))));
-        NamelessRows.Chosen chosen = NamelessRows.of(rows, reader.whose());
-        findings.addAll(chosen.findings());
-        List<FilledCell> printed =
-                chosen.rows().stream().flatMap(row -> row.cells().stream()).toList();
-        Set<FigureDefinition> put = new HashSet<>();
-        printed.stream().filter(filled -> NamelessRow.saysNumber(filled.cell())).forEach(filled -> {
-            put(filled);
-            put.add(filled.figure());
-        });
-        Stream.of(false, true)
-                .flatMap(
-                        blank -> printed.stream().filter(filled -> filled.cell().isBlank() == blank))
-                .filter(filled -> put.add(filled.figure()))
-                .forEach(this::put);
-    }
-
-    private static List<Cell> cells(List<FilledCell> filled) {
-        return filled.stream().map(FilledCell::cell).toList();
-    }
-
     FilledForm filled() {
-        putNameless();
+        NamelessTable.Read read = nameless.read();
+        read.cells().forEach(this::put);
+        findings.addAll(read.findings());
         FilledCells.InOrder inOrder = cells.inOrder();
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(beside.findings());
@@ -337,14 +316,14 @@ final class FormFiller {
                 editions.of(inOrder.places()),
                 inOrder.cells(),
                 inOrder.subtotals(),
-                cells.disputed(),
+                cells.disputed().stream().collect(Collectors.toMap(code -> code, code -> RepeatedForms.ONCE)),
                 all,
                 tables,
                 headless,
                 words,
                 hints,
                 listed,
-                NamelessRows.dependOnWhose(nameless),
+                nameless.dependsOnWhose(),
                 lostRows);
     }
 }

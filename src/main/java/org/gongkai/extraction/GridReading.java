@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Meaning;
 import org.gongkai.form.Term;
@@ -44,7 +45,7 @@ final class GridReading {
         for (Line line : lines) {
             if (line instanceof Line.Loose loose && loose.isBlank()) {
                 sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled);
-            } else if (isTurned(line)) {
+            } else if (isTurned(line) || isNamedTotal(line)) {
                 head = new ArrayList<>();
             } else if (line instanceof Line.Head found) {
                 above = TurnedRow.areNames(found.cells(), vocabulary) ? found.cells() : above;
@@ -68,6 +69,18 @@ final class GridReading {
         List<FilledCell> row = TurnedRow.read(cells, above, vocabulary, columnLabels);
         sequence.current().turned(row, place);
         return !row.isEmpty();
+    }
+
+    /** 合计 before figures of a table without labels names its row, although it is a row or column of other tables. */
+    private boolean isNamedTotal(Line line) {
+        List<Cell> cells = line instanceof Line.Head head ? head.cells() : List.of();
+        if (line instanceof Line.Labelled row) {
+            cells = Stream.concat(Stream.of(row.label()), row.values().stream()).toList();
+        }
+        return !cells.isEmpty()
+                && Whose.isTotal(cells.get(0).text())
+                && values(cells) >= FormFiller.FIGURES
+                && sequence.current().unlabelled(cells, place, this::assignUnlabelled);
     }
 
     private Optional<List<Cell>> assign(Header header, List<Cell> values) {
@@ -130,7 +143,7 @@ final class GridReading {
             sequence.of(labelled, place).labelled(labelled, place, this::assign);
         } else if (line instanceof Line.Loose loose
                 && !sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled)) {
-            sequence.current().unlabelledUnread(loose.cells());
+            sequence.current().unlabelledUnread(loose.cells(), place);
             loose.cells().forEach(cell -> sequence.words(cell.text()));
             unknown(loose.cells());
         }

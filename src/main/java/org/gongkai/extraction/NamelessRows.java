@@ -44,8 +44,8 @@ final class NamelessRows {
     }
 
     private void choose() {
-        prefer(row -> !row.hidden(), Optional.empty());
         prefer(row -> !row.isBlank(), Optional.empty());
+        prefer(row -> !row.hidden(), Optional.empty());
         prefer(NamelessRow::hasNumbers, Optional.of(NO_FIGURES));
         prefer(row -> !row.numbersColumns(), Optional.empty());
         if (left.stream().noneMatch(NamelessRow::hasNumbers)) {

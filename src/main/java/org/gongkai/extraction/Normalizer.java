@@ -23,19 +23,15 @@ final class Normalizer {
         List<Figure> figures = new ArrayList<>();
         for (FilledCell filled : form.cells()) {
             String raw = filled.cell().text();
-            FigureValue value = isDisputed(form, filled)
-                    ? new FigureValue.Illegible(RepeatedForms.ONCE)
+            String settled = form.disputed().get(filled.figure().code());
+            FigureValue value = settled != null
+                    ? new FigureValue.Illegible(settled)
                     : PrintedValue.read(raw, filled.figure().column(), filled.header());
             figures.add(
                     new Figure(filled.figure().code(), value, raw, filled.cell().address()));
         }
         findings.addAll(Subtotals.differing(form.subtotals(), figures));
         return new Report(part, identification, form.edition(), figures, findings);
-    }
-
-    private static boolean isDisputed(FilledForm form, FilledCell filled) {
-        return !form.disputed().isEmpty()
-                && form.disputed().contains(filled.figure().code());
     }
 
     /** Of a page that is cut off somebody should see the original. */

@@ -21,6 +21,8 @@ final class OwnTables {
     private static final int LONGEST = 20;
     private static final String REASON = "表上方写明不是本单位本年度的 / a caption gives the table to another year or scope";
 
+    private static final String OWN = "本单位本年度的数字 / the figure of this body and year";
+
     private final Document document;
 
     /** By their captions. */
@@ -79,6 +81,6 @@ final class OwnTables {
                         .anyMatch(grid -> grid.rows().stream().anyMatch(row -> row.contains(filled.cell()))))
                 .map(filled -> filled.figure().code())
                 .collect(Collectors.toSet());
-        return form.disputing(doubtful);
+        return form.disputing(doubtful, OWN, form.findings());
     }
 }

@@ -39,7 +39,7 @@ final class TextReading {
                             loose.cells(),
                             "",
                             (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
-                filler.unlabelledUnread(loose.cells());
+                filler.unlabelledUnread(loose.cells(), "");
                 if (amid.stands(i)) {
                     filler.unlabelledAmidRows(loose.cells());
                 }

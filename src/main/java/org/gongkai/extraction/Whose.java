@@ -69,7 +69,7 @@ record Whose(String body, boolean government, OptionalInt year) {
                 || UNIT.matcher(name).matches()) {
             return name.isEmpty() || UNIT.matcher(name).matches() ? Naming.OWN : yearOrScope;
         }
-        if (LedgerWords.isOneOf(name, LEDGERS.totals())) {
+        if (isTotal(printed)) {
             return Naming.TOTAL;
         }
         return body.isEmpty() ? Naming.UNKNOWN : ofBody(name);
@@ -109,6 +109,11 @@ record Whose(String body, boolean government, OptionalInt year) {
 
     private Naming ofYear(int named) {
         return year.orElseThrow() == named ? Naming.OWN : Naming.ANOTHERS;
+    }
+
+    /** Whether a name says that its row adds up others. */
+    static boolean isTotal(String printed) {
+        return LedgerWords.isOneOf(name(printed), LEDGERS.totals());
     }
 
     /** Whether a caption names a year and nothing else. */
