@@ -91,8 +91,8 @@ final class Recognizer {
                 }
             }
         }
-        if (grids.stream().anyMatch(GridRows::areLabelled)) {
-            listed.removeIf(this::isNameless);
+        if (listed.stream().allMatch(this::isNameless) && grids.stream().anyMatch(GridRows::areLabelled)) {
+            listed.clear();
         }
         return listed.isEmpty() ? inSequence(document, grids.iterator(), whose) : listed;
     }
