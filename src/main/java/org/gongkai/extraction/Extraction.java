@@ -69,7 +69,34 @@ public final class Extraction {
         boolean unseen = shown.blocks().size() < document.blocks().size();
         return unseen && usable(inSight).isEmpty()
                 ? reports(submission, read(document), List.of())
-                : reports(submission, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+                : own(submission, inSight, unseen ? notRead(document.hiddenTables()) : List.of());
+    }
+
+    /** Where names before rows or above tables tell whose they are, what is the report's own. */
+    private List<Report> own(Submission submission, List<ReadForm> read, List<Finding> aside) {
+        List<ReadForm> usable = usable(read);
+        ReadForm first = usable.isEmpty() ? read.get(0) : usable.get(0);
+        boolean single = usable.size() < 2 && read.stream().allMatch(ReadForm::isOfWholeDocument);
+        if (!single
+                || !(read.stream().anyMatch(one -> one.form().named()) || OwnTables.areCaptioned(first.document()))) {
+            return reports(submission, read, aside);
+        }
+        Whose whose = Whose.of(agencies.identify(clues(submission, first, false)));
+        OwnTables tables = new OwnTables(first.document(), whose);
+        List<Finding> all =
+                Stream.concat(aside.stream(), tables.findings().stream()).toList();
+        Division.Part others = Division.Part.whole(tables.document());
+        List<ReadForm> own = recognizer.recognize(others.document(), whose).stream()
+                .map(form -> new ReadForm(others, form))
+                .toList();
+        return usable(own).isEmpty()
+                ? reports(
+                        submission,
+                        read.stream()
+                                .map(one -> new ReadForm(one.part(), tables.doubted(one.form())))
+                                .toList(),
+                        all)
+                : reports(submission, own, all);
     }
 
     /** The forms below each title that is another report's; a ledger is one, whatever titles stand in it. */
@@ -124,8 +151,15 @@ public final class Extraction {
         for (ReadForm one : usable) {
             Allowance.check();
             Identification identification = identify(clues(submission, one, isOneOfSeveral(one, read)), one.part());
+            FilledForm settled = one.form();
+            for (ReadForm before : usable.size() == 1 ? before(one, read) : List.<ReadForm>of()) {
+                Identification whose = identify(clues(submission, before, isOneOfSeveral(one, read)), before.part());
+                settled = RepeatedForms.areOfOne(whose, identification)
+                        ? TablesBefore.disputed(before.form(), settled)
+                        : settled;
+            }
             Report report =
-                    normalizer.normalize(remarks.get(reports.size()), one.form(), identification, reports.size() + 1);
+                    normalizer.normalize(remarks.get(reports.size()), settled, identification, reports.size() + 1);
             reports.add(isOneOfSeveral(one, usable) ? report : withNarrative(report, one.document()));
         }
         List<Finding> unread = new ArrayList<>(aside);
@@ -137,6 +171,15 @@ public final class Extraction {
     private static boolean isOneOfSeveral(ReadForm one, List<ReadForm> all) {
         return one.form().listed()
                 || all.stream().filter(other -> !other.form().listed()).count() > 1;
+    }
+
+    /** The forms of which only some tables are printed before another. */
+    private static List<ReadForm> before(ReadForm one, List<ReadForm> read) {
+        return one.form().listed()
+                ? List.of()
+                : read.subList(0, read.indexOf(one)).stream()
+                        .filter(before -> !before.form().cells().isEmpty())
+                        .toList();
     }
 
     /** The words of a document with one report are that report's. */

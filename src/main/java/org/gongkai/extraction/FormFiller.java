@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongkai.document.Cell;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
@@ -29,9 +30,6 @@ final class FormFiller {
     /** So many figures in a row are a table's, not a page number's. */
     static final int FIGURES = 3;
 
-    /** Of the cells of a row of values, at most one in so many is none. */
-    private static final int ODD_AMONG = 4;
-
     private final Forms forms;
     private final Editions editions;
     private final HeadersInForce headers;
@@ -42,6 +40,8 @@ final class FormFiller {
     private final Set<SourceAddress> subtotals = new HashSet<>();
     private final BesideTables beside = new BesideTables();
     private final List<Finding> findings = new ArrayList<>();
+    private final Reader reader;
+    private final NamelessTable nameless;
 
     /** The rows that were read and the grids they stood in. */
     private final Map<FormRow, String> rows = new HashMap<>();
@@ -54,16 +54,27 @@ final class FormFiller {
     private boolean unsettled;
     private int lostRows;
 
-    FormFiller(Forms forms, Editions editions) {
-        this(forms, editions, new HeadersInForce());
+    /**
+     * What is known of the document beside its tables.
+     *
+     * @param hidden the rows that it does not show
+     */
+    record Reader(Whose whose, HiddenRows hidden) {
+        static final Reader OF_LEDGER = new Reader(Whose.UNKNOWN, HiddenRows.NONE);
+    }
+
+    FormFiller(Forms forms, Editions editions, Reader reader) {
+        this(forms, editions, reader, new HeadersInForce());
     }
 
     /** The form after another, whose headers stay in force until there are new ones. */
     FormFiller(FormFiller before) {
-        this(before.forms, before.editions, new HeadersInForce(before.headers));
+        this(before.forms, before.editions, before.reader, new HeadersInForce(before.headers));
     }
 
-    private FormFiller(Forms forms, Editions editions, HeadersInForce headers) {
+    private FormFiller(Forms forms, Editions editions, Reader reader, HeadersInForce headers) {
+        this.reader = reader;
+        this.nameless = new NamelessTable(reader);
         this.forms = forms;
         this.editions = editions;
         this.headers = headers;
@@ -112,14 +123,25 @@ final class FormFiller {
         return headers;
     }
 
-    /** Takes note of figures below a header that do not fit it. */
-    void unlabelledUnread(List<Cell> row) {
+    /**
+     * Takes note of figures below a header that do not fit it.
+     *
+     * @param place the grid they stand in
+     */
+    void unlabelledUnread(List<Cell> row, String place) {
         boolean figures = row.stream()
                         .filter(cell -> !cell.isBlank() && PrintedValue.isValue(cell.text()))
                         .count()
                 >= FIGURES;
         if (figures) {
             headers.named().stream().filter(table -> !tables.contains(table)).forEach(headless::add);
+            boolean below = headers.unlabelled().stream()
+                    .map(found -> found.get(0))
+                    .anyMatch(header ->
+                            header.place().equals(place) && tables.contains(header.table()) && !place.isEmpty());
+            if (below) {
+                unread("row_does_not_fit", "", Line.printed(row), row.get(0).address());
+            }
         }
     }
 
@@ -172,15 +194,21 @@ final class FormFiller {
         fill(header, row, label, values.get());
     }
 
-    /** Reads the figures of a table whose rows have no labels; false where the cells are not that. */
-    boolean unlabelled(List<Cell> row, Assignment assignment) {
+    /**
+     * Keeps a row of a table whose rows have no labels as one that may be the form's; false where the cells are not that.
+     * Below a header of another grid, only the first.
+     *
+     * @param place the grid it stands in
+     */
+    boolean unlabelled(List<Cell> row, String place, Assignment assignment) {
         for (List<Header> found : headers.unlabelled()) {
             Header header = found.get(0);
-            if (!tables.contains(header.table())) {
+            if (header.place().equals(place) || !tables.contains(header.table())) {
                 Optional<List<Cell>> values = assignment.assign(header, row);
-                if (values.isPresent() && isRowOfValues(values.get())) {
+                if (values.isPresent() && NamelessRow.areValues(values.get())) {
                     beside.note(header, row, values.get());
-                    fill(header, row(header.table(), ""), "", values.get());
+                    List<FilledCell> filled = filled(header, row(header.table(), ""), "", values.get());
+                    nameless.row(row, filled, NamelessRow.name(row, values.get()), isInPlace(header.table()));
                     return true;
                 }
             }
@@ -188,21 +216,11 @@ final class FormFiller {
         return false;
     }
 
-    /**
-     * A formula that nobody calculated stands for a value too, one that is not there to be read; so do a few odd words
-     * among many values, which spoil their own cells only. Words among nothing but blanks are a note.
-     */
-    private static boolean isRowOfValues(List<Cell> cells) {
-        long odd = cells.stream()
-                .filter(cell -> !PrintedValue.isValue(cell.text()) && !isFormula(cell))
-                .count();
-        boolean isNote =
-                odd > 0 && odd == cells.stream().filter(cell -> !cell.isBlank()).count();
-        return !isNote && odd * ODD_AMONG <= cells.size() && cells.stream().anyMatch(cell -> !isFormula(cell));
-    }
-
-    private static boolean isFormula(Cell cell) {
-        return cell.text().equals("=");
+    /** Whether all other tables of the form were begun, as the last one has it that has no labels. */
+    private boolean isInPlace(String table) {
+        return forms.editions().get(0).tables().stream()
+                .map(FormTable::code)
+                .allMatch(code -> code.equals(table) || tables.contains(code));
     }
 
     /** Puts in a cell whose figure is known. */
@@ -212,10 +230,17 @@ final class FormFiller {
         listed = true;
     }
 
-    /** Puts in a row's figures that are known one by one. */
-    void turned(List<FilledCell> row) {
-        row.forEach(this::put);
-        row.forEach(filled -> tables.add(filled.figure().table()));
+    /**
+     * Keeps a row's figures that are known one by one.
+     *
+     * @param place the grid it stands in
+     */
+    void turned(List<FilledCell> row, String place) {
+        if (!row.isEmpty()) {
+            String table = row.get(0).figure().table();
+            nameless.turned(row, new NamelessTable.Place(place, isInPlace(table)));
+            tables.add(table);
+        }
     }
 
     void unread(String check, String label, List<Cell> values, SourceAddress address) {
@@ -245,21 +270,24 @@ final class FormFiller {
     }
 
     private void fill(Header header, FormRow row, String label, List<Cell> values) {
-        boolean any = false;
+        filled(header, row, label, values).forEach(this::put);
+    }
+
+    private List<FilledCell> filled(Header header, FormRow row, String label, List<Cell> values) {
+        List<FilledCell> filled = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Header.Head head = header.heads().get(i);
             Cell value = values.get(i);
             Optional<FigureDefinition> figure = row.figure(head.column());
             if (figure.isPresent()) {
-                any = true;
-                put(new FilledCell(figure.get(), value, head.cell().text(), label));
+                filled.add(new FilledCell(figure.get(), value, head.cell().text(), label));
             } else if (head.column().equals(NamedCell.SUBTOTAL)) {
                 subtotalColumn(head, value);
             } else if (!value.isBlank()) {
                 unread("figure_not_in_form", label, List.of(value), value.address());
             }
         }
-        if (any && header.cutShort() && cut.add(header)) {
+        if (!filled.isEmpty() && header.cutShort() && cut.add(header)) {
             findings.add(new Finding(
                     "header_cut_short",
                     Severity.INFO,
@@ -268,9 +296,10 @@ final class FormFiller {
                     String.join(" | ", header.printed()),
                     header.heads().get(0).cell().address()));
         }
-        if (any) {
+        if (!filled.isEmpty()) {
             tables.add(header.table());
         }
+        return filled;
     }
 
     /** Told once: the form has no such column, and what it adds up is read. */
@@ -291,6 +320,9 @@ final class FormFiller {
     }
 
     FilledForm filled() {
+        NamelessTable.Read read = nameless.read();
+        read.cells().forEach(this::put);
+        findings.addAll(read.findings());
         FilledCells.InOrder inOrder = cells.inOrder();
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(beside.findings());
@@ -298,13 +330,14 @@ final class FormFiller {
                 editions.of(inOrder.places()),
                 inOrder.cells(),
                 inOrder.subtotals(),
-                cells.disputed(),
+                cells.disputed().stream().collect(Collectors.toMap(code -> code, code -> RepeatedForms.ONCE)),
                 all,
                 tables,
                 headless,
                 words,
                 hints,
                 listed,
+                nameless.dependsOnWhose(),
                 lostRows);
     }
 }

@@ -17,9 +17,9 @@ final class FormSequence {
     private final List<String> words = new ArrayList<>();
     private FormFiller current;
 
-    FormSequence(Forms forms, Editions editions, Vocabulary vocabulary) {
+    FormSequence(Forms forms, Editions editions, Vocabulary vocabulary, FormFiller.Reader reader) {
         this.vocabulary = vocabulary;
-        this.current = new FormFiller(forms, editions);
+        this.current = new FormFiller(forms, editions, reader);
         all.add(current);
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Meaning;
 import org.gongkai.form.Term;
@@ -19,18 +20,12 @@ final class GridReading {
     private final List<Line> lines;
     private List<Cell> head = new ArrayList<>();
 
-    /** The first row without any text, which is a row of blank figures where no other row has them. */
-    private List<Cell> blank = List.of();
-
-    /** The first hidden row without a label, which counts where no other row has the figures. */
-    private List<Cell> hidden = List.of();
-
     private boolean open;
 
     /** Rows of figures before the first label, which go on from the table before where no header stands above them. */
     private final List<List<Cell>> early = new ArrayList<>();
 
-    /** The last header, which names the columns of rows that are groups. */
+    /** The last line that names columns, which may be those of rows that are groups. */
     private List<Cell> above = List.of();
 
     GridReading(
@@ -51,14 +46,12 @@ final class GridReading {
 
     void read() {
         for (Line line : lines) {
-            if (line instanceof Line.Loose loose && loose.isHidden()) {
-                hidden = hidden.isEmpty() ? loose.cells() : hidden;
-            } else if (line instanceof Line.Loose loose && loose.isBlank()) {
-                blank = blank.isEmpty() ? loose.cells() : blank;
-            } else if (isTurned(line)) {
+            if (line instanceof Line.Loose loose && loose.isBlank()) {
+                sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled);
+            } else if (isTurned(line) || isNamedTotal(line)) {
                 head = new ArrayList<>();
             } else if (line instanceof Line.Head found) {
-                above = found.cells();
+                above = TurnedRow.areNames(found.cells(), vocabulary) ? found.cells() : above;
                 head(found.cells());
                 found.cells().forEach(cell -> sequence.words(cell.text()));
                 if (isGroupWithValues(found.cells())) {
@@ -69,8 +62,6 @@ final class GridReading {
                 head = new ArrayList<>();
             }
         }
-        sequence.current().unlabelled(blank, this::assignUnlabelled);
-        sequence.current().unlabelled(hidden, this::assignUnlabelled);
     }
 
     private boolean isTurned(Line line) {
@@ -79,8 +70,20 @@ final class GridReading {
         }
         List<Cell> cells = line instanceof Line.Head named ? named.cells() : ((Line.Loose) line).cells();
         List<FilledCell> row = TurnedRow.read(cells, above, vocabulary, columnLabels);
-        sequence.current().turned(row);
+        sequence.current().turned(row, place);
         return !row.isEmpty();
+    }
+
+    /** 合计 before figures of a table without labels names its row, although it is a row or column of other tables. */
+    private boolean isNamedTotal(Line line) {
+        List<Cell> cells = line instanceof Line.Head head ? head.cells() : List.of();
+        if (line instanceof Line.Labelled row) {
+            cells = Stream.concat(Stream.of(row.label()), row.values().stream()).toList();
+        }
+        return !cells.isEmpty()
+                && Whose.isTotal(cells.get(0).text())
+                && values(cells) >= FormFiller.FIGURES
+                && sequence.current().unlabelled(cells, place, this::assignUnlabelled);
     }
 
     private Optional<List<Cell>> assign(Header header, List<Cell> values) {
@@ -144,8 +147,8 @@ final class GridReading {
             early.clear();
             sequence.of(labelled, place).labelled(labelled, place, this::assign);
         } else if (line instanceof Line.Loose loose
-                && !sequence.current().unlabelled(loose.cells(), this::assignUnlabelled)) {
-            sequence.current().unlabelledUnread(loose.cells());
+                && !sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled)) {
+            sequence.current().unlabelledUnread(loose.cells(), place);
             loose.cells().forEach(cell -> sequence.words(cell.text()));
             if (!open && above.isEmpty() && values(loose.cells()) >= FormFiller.FIGURES) {
                 early.add(loose.cells());

@@ -68,7 +68,8 @@ final class Ledger {
     /** What stands in a part of a sheet that no other stands beside. */
     private Found readBand(Grid grid) {
         LedgerSheet sheet = new LedgerSheet(grid, new LedgerGrid(grid, vocabulary), labels);
-        List<FilledForm> rows = sheet.read(() -> new FormFiller(forms, editions), this::isForm);
+        List<FilledForm> rows =
+                sheet.read(() -> new FormFiller(forms, editions, FormFiller.Reader.OF_LEDGER), this::isForm);
         return new Found(rows, sheet.rest().stream().filter(this::isForm).toList());
     }
 

@@ -31,11 +31,9 @@ final class Normalizer {
     }
 
     private static FigureValue value(FilledForm form, FilledCell filled) {
-        if (isDisputed(form, filled)) {
-            return new FigureValue.Illegible(RepeatedForms.ONCE);
-        }
-        if (!filled.doubt().isEmpty()) {
-            return new FigureValue.Illegible(filled.doubt());
+        String doubt = form.disputed().getOrDefault(filled.figure().code(), filled.doubt());
+        if (!doubt.isEmpty()) {
+            return new FigureValue.Illegible(doubt);
         }
         if (filled.cell().isMoreThanBlank()) {
             return new FigureValue.Illegible("数字 / a number");
@@ -45,11 +43,6 @@ final class Normalizer {
         return read instanceof FigureValue.Blank && NumberInLabel.standsFor(filled, form.cells())
                 ? new FigureValue.Illegible("格中的数字，而不是名称中的 / the number in its cell, not in its label")
                 : read;
-    }
-
-    private static boolean isDisputed(FilledForm form, FilledCell filled) {
-        return !form.disputed().isEmpty()
-                && form.disputed().contains(filled.figure().code());
     }
 
     /** Of a page that is cut off somebody should see the original. */

@@ -36,6 +36,11 @@ final class Recognizer {
 
     /** The forms of a document, and after them those that rows of its ledgers are. */
     List<FilledForm> recognize(Document document) {
+        return recognize(document, Whose.UNKNOWN);
+    }
+
+    /** @param whose whose report it is, where that is known, so that the rows and tables of others are told */
+    List<FilledForm> recognize(Document document, Whose whose) {
         List<FilledForm> rows = new ArrayList<>();
         List<Block> others = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -47,36 +52,51 @@ final class Recognizer {
                 others.add(block);
             }
         }
-        if (rows.isEmpty()) {
-            return forms(document);
+        if (rows.stream().allMatch(Recognizer::isNameless) && (rows.isEmpty() || hasLabels(document))) {
+            return forms(document, whose);
         }
-        List<FilledForm> forms = new ArrayList<>(forms(document.with(others)));
+        List<FilledForm> forms = new ArrayList<>(forms(document.with(others), whose));
         forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
         forms.addAll(rows);
         return forms;
     }
 
+    /** Beside a form, a list of nothing but rows that the form has without labels is its own, or an annex to it. */
+    private static boolean isNameless(FilledForm form) {
+        return form.cells().stream().noneMatch(cell -> cell.figure().section().labelled());
+    }
+
+    /** Whether a grid has several rows of the form; a single one may be the total of a ledger. */
+    private boolean hasLabels(Document document) {
+        return document.grids()
+                .anyMatch(grid -> gridLines.of(grid).stream()
+                                .filter(Line.Labelled.class::isInstance)
+                                .limit(2)
+                                .count()
+                        > 1);
+    }
+
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
-    private List<FilledForm> forms(Document document) {
-        List<FilledForm> forms = read(document);
+    private List<FilledForm> forms(Document document, Whose whose) {
+        List<FilledForm> forms = read(document, whose);
         if (forms.stream().anyMatch(this::isWhole)) {
-            return lostRows(forms) == 0 ? forms : placed(document, forms);
+            return lostRows(forms) == 0 ? forms : placed(document, forms, whose);
         }
         Document parted = GridBands.parted(document);
-        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted);
+        List<FilledForm> apart = parted.blocks().size() == document.blocks().size() ? forms : read(parted, whose);
         if (apart.stream().anyMatch(this::isWhole)) {
             return apart;
         }
         return MarkdownRows.flattened(document)
-                .map(this::read)
+                .map(found -> read(found, whose))
                 .filter(flat -> flat.stream().anyMatch(this::isWhole))
-                .orElseGet(() -> placed(document, forms));
+                .orElseGet(() -> placed(document, forms, whose));
     }
 
     /** The same forms read by the positions of text, where they are whole and less of them is lost so. */
-    private List<FilledForm> placed(Document document, List<FilledForm> forms) {
+    private List<FilledForm> placed(Document document, List<FilledForm> forms, Whose whose) {
         return EvenRows.placed(document)
-                .map(this::read)
+                .map(found -> read(found, whose))
                 .filter(found -> found.stream().allMatch(this::isWhole) && lostRows(found) < lostRows(forms))
                 .orElse(forms);
     }
@@ -94,8 +114,9 @@ final class Recognizer {
         return document.grids().flatMap(grid -> ledger.untold(grid).stream()).findFirst();
     }
 
-    private List<FilledForm> read(Document document) {
-        FormSequence sequence = new FormSequence(forms, editions, vocabulary);
+    private List<FilledForm> read(Document document, Whose whose) {
+        FormFiller.Reader reader = new FormFiller.Reader(whose, HiddenRows.of(document));
+        FormSequence sequence = new FormSequence(forms, editions, vocabulary, reader);
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
                 GridRows rows = new GridRows(grid, gridLines.of(grid));

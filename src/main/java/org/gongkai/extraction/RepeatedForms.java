@@ -45,8 +45,17 @@ final class RepeatedForms {
         if (identification.held()) {
             return "part " + report.part();
         }
+        return who(identification);
+    }
+
+    private static String who(Identification identification) {
         return identification.agency().orElseThrow().id() + " "
                 + identification.year().orElseThrow().value();
+    }
+
+    /** Whether two forms are those of one body and year; what is open may be another's. */
+    static boolean areOfOne(Identification one, Identification other) {
+        return !one.held() && !other.held() && who(one).equals(who(other));
     }
 
     private static Report together(Report first, Report second) {

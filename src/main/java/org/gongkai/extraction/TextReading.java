@@ -45,15 +45,18 @@ final class TextReading {
             } else if (line instanceof Line.Loose loose
                     && !filler.unlabelled(
                             loose.cells(),
+                            "",
                             (header, values) -> ValueRow.ofText(header, values, padding.isKept(loose)))) {
-                filler.unlabelledUnread(loose.cells());
+                filler.unlabelledUnread(loose.cells(), "");
                 if (amid.stands(i)) {
                     filler.unlabelledAmidRows(loose.cells());
                 }
             }
         }
         filler.unlabelled(
-                blank, (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
+                blank,
+                "",
+                (header, values) -> values.size() == header.width() ? Optional.of(values) : Optional.empty());
     }
 
     private void labelled(Line.Labelled row, Padding padding, Padding filled) {

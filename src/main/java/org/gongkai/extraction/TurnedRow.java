@@ -16,8 +16,14 @@ final class TurnedRow {
 
     private TurnedRow() {}
 
+    /** Whether the cells of a row name so many columns, each once, that rows below may be groups. */
+    static boolean areNames(List<Cell> row, Vocabulary vocabulary) {
+        return names(row, vocabulary).size() >= NAMES;
+    }
+
     /**
-     * The row's figures; empty unless each cell that is none names a group, and each that is one has its name above it.
+     * The row's figures, blank ones included; empty unless each cell that is none names a group, and each that is one has
+     * its name above it.
      *
      * @param above the last header before the row
      */
@@ -28,11 +34,21 @@ final class TurnedRow {
                 && !PrintedValue.isValue(printed.get(first).text())) {
             first++;
         }
-        if (first == 0 || printed.size() - first < NAMES) {
+        List<Cell> names = names(above, vocabulary);
+        if (first == 0 || names.size() < NAMES) {
             return List.of();
         }
-        List<Cell> names = names(above, vocabulary);
-        return names.size() == printed.size() - first ? read(printed, first, names, labels) : List.of();
+        List<String> groups = printed.subList(0, first).stream().map(Cell::text).toList();
+        int end = printed.get(first - 1).column();
+        List<Cell> values = row.stream()
+                .filter(cell -> cell.column() > end && (!cell.isBlank() || isBelow(names, cell)))
+                .toList();
+        return values.size() == names.size() ? read(groups, values, names, labels) : List.of();
+    }
+
+    private static boolean isBelow(List<Cell> names, Cell cell) {
+        return names.stream()
+                .anyMatch(name -> name.column() == cell.column() && name.columnSpan() == cell.columnSpan());
     }
 
     /** The cells of a row that name columns, each standing above its figures; empty where the row is no such header. */
@@ -46,9 +62,8 @@ final class TurnedRow {
         return once ? names : List.of();
     }
 
-    private static List<FilledCell> read(List<Cell> printed, int first, List<Cell> header, ColumnLabels labels) {
-        List<String> groups = printed.subList(0, first).stream().map(Cell::text).toList();
-        List<Cell> values = printed.subList(first, printed.size());
+    private static List<FilledCell> read(
+            List<String> groups, List<Cell> values, List<Cell> header, ColumnLabels labels) {
         List<FilledCell> filled = new ArrayList<>();
         for (Cell value : values) {
             figure(groups, value, header, labels).ifPresent(filled::add);

@@ -54,8 +54,9 @@ final class ValueRow {
         }
         Cell first = taken.get(0);
         return left.stream()
-                        .allMatch(
-                                cell -> isNoValue(cell) || (isRightOf(header, cell) && columns.areBeside(first, cell)))
+                        .allMatch(cell -> isNoValue(cell)
+                                || isYearLeftOf(header, cell)
+                                || (isRightOf(header, cell) && columns.areBeside(first, cell)))
                 ? Optional.of(taken)
                 : Optional.empty();
     }
@@ -78,6 +79,11 @@ final class ValueRow {
         return header.heads().stream()
                 .allMatch(head ->
                         cell.column() >= head.cell().column() + head.cell().columnSpan());
+    }
+
+    /** The year of the figures, as the name of their row. */
+    private static boolean isYearLeftOf(Header header, Cell cell) {
+        return cell.column() + cell.columnSpan() <= header.heads().get(0).cell().column() && Whose.isYear(cell.text());
     }
 
     /** What may stand beside the columns: nothing, or a note in words. */
