@@ -31,9 +31,9 @@ record CellFormat(String code, boolean isDate, Optional<NumberFormat> numbers) {
     /**
      * A number as the sheet shows it.
      *
-     * @param remark what to tell of it; empty where it shows the number that was typed
+     * @param isOther whether what it shows is not what was typed, so that it is to be told
      */
-    record Shown(String text, Optional<String> remark) {}
+    record Shown(String text, boolean isOther) {}
 
     /** @param id of the format; those below 164 are built in, and the Chinese dates among them are never spelt out */
     static CellFormat builtIn(int id) {
@@ -64,25 +64,25 @@ record CellFormat(String code, boolean isDate, Optional<NumberFormat> numbers) {
     /** @param typed the number as typed */
     Shown show(String typed, boolean from1904) {
         if (isDate) {
-            return new Shown(date(typed, from1904), Optional.of("date_in_cell"));
+            return new Shown(date(typed, from1904), true);
         }
         if (!PLAIN_NUMBER.matcher(typed).matches()) {
-            return new Shown(typed, Optional.empty());
+            return new Shown(typed, false);
         }
         return numbers.flatMap(format -> format.show(new BigDecimal(typed), typed))
-                .map(text -> new Shown(text, Optional.empty()))
+                .map(text -> new Shown(text, false))
                 .orElseGet(() -> otherThan(typed));
     }
 
     /** What a sheet shows otherwise than it was typed is neither. */
     private Shown otherThan(String typed) {
-        return new Shown(typed + " [" + code + "]", Optional.of("scaled_number"));
+        return new Shown(typed + " [" + code + "]", true);
     }
 
     /** @param text that is no number, though it may look like one */
     Shown showText(String text) {
         boolean hidden = numbers.filter(NumberFormat::hidesText).isPresent() && !text.isBlank();
-        return hidden ? otherThan(text) : new Shown(text, Optional.empty());
+        return hidden ? otherThan(text) : new Shown(text, false);
     }
 
     private static String date(String plain, boolean from1904) {

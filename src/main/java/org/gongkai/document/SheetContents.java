@@ -72,7 +72,10 @@ final class SheetContents {
 
     private void addShown(int row, int column, String stored, CellFormat format, CellFormat.Shown shown) {
         add(row, column, shown.text());
-        shown.remark().ifPresent(code -> remark(code, stored + " as " + format.code(), row, column));
+        if (shown.isOther()) {
+            boolean date = format.isDate();
+            remark(date ? "date_in_cell" : "scaled_number", stored + " as " + format.code(), row, column);
+        }
     }
 
     /** Takes away what stands in some cells, which the sheet does not show. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.form.FigureCode;
 import org.gongkai.form.FigureDefinition;
 import org.gongkai.form.Forms;
@@ -122,15 +123,25 @@ final class ColumnLabels {
      * alone and speaks of everything, or of what follows, is a heading: 全市, 其中.
      */
     private boolean isOther(String text) {
-        if (!vocabulary.terms(text).isEmpty()) {
+        if (isName(text)) {
             return false;
         }
         List<String> words = split(text);
-        return words.stream().anyMatch(vocabulary::isOther)
-                && (words.size() > 1
-                        ? words.stream()
-                                .anyMatch(word -> !vocabulary.terms(word).isEmpty())
-                        : HEADINGS.indexOf(text.strip().charAt(0)) < 0);
+        if (words.size() == 1) {
+            return vocabulary.isOther(text) && HEADINGS.indexOf(text.strip().charAt(0)) < 0;
+        }
+        boolean names = words.stream().anyMatch(this::isName);
+        return names && IntStream.range(0, words.size()).anyMatch(i -> isOther(words, i));
+    }
+
+    /** A word of its own; 上年 before 结转… may have been parted from its name. */
+    private boolean isOther(List<String> words, int i) {
+        boolean begins = i + 1 < words.size() && isName(words.get(i) + words.get(i + 1));
+        return vocabulary.isOther(words.get(i)) && !begins;
+    }
+
+    private boolean isName(String text) {
+        return !vocabulary.terms(text).isEmpty();
     }
 
     private List<List<Term>> parts(List<String> stack) {

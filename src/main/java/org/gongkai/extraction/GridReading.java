@@ -25,6 +25,9 @@ final class GridReading {
     /** Rows of figures before the first label, which go on from the table before where no header stands above them. */
     private final List<List<Cell>> early = new ArrayList<>();
 
+    /** Whether a header of rows was found, so that the next one is a row of its table even if it is the first. */
+    private boolean headed;
+
     /** The last line that names columns, which may be those of rows that are groups. */
     private List<Cell> above = List.of();
 
@@ -118,6 +121,7 @@ final class GridReading {
         inForce.name(reading.named());
         inForce.unset(reading.rearranged());
         inForce.set(found);
+        headed |= found.stream().anyMatch(header -> header.section().labelled());
     }
 
     /** Unknown words can be half of a name, or a name cut short. */
@@ -178,7 +182,8 @@ final class GridReading {
 
     /** A row within a table that has figures but no label of the form. */
     private void unknown(List<Cell> cells) {
-        if (open && values(cells.subList(1, cells.size())) > 0) {
+        boolean inTable = open || (headed && isWords(cells.get(0)));
+        if (inTable && values(cells.subList(1, cells.size())) > 0) {
             sequence.current()
                     .unread(
                             "row_not_in_form",
@@ -186,5 +191,9 @@ final class GridReading {
                             cells.subList(1, cells.size()),
                             cells.get(0).address());
         }
+    }
+
+    private static boolean isWords(Cell cell) {
+        return !cell.isBlank() && !PrintedValue.isValue(cell.text());
     }
 }

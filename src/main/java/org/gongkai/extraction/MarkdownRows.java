@@ -37,8 +37,9 @@ final class MarkdownRows {
         return grid.address().value().startsWith(LINE);
     }
 
+    /** Without a bar before the first cell, so that the cells of the line count as those of the row. */
     private static Block line(List<Cell> row) {
-        String text = row.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" | ", "| ", " |"));
+        String text = row.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" | ", "", " |"));
         String first = row.get(0).address().value();
         return new Paragraph(text, new SourceAddress(first.substring(0, first.indexOf('/'))));
     }
