@@ -11,17 +11,22 @@ import java.util.regex.Pattern;
  *
  * @param name the body, where the title names one
  * @param years the years named
- * @param quote as printed
+ * @param loose whether it is worded as the titles of other papers are too, of notices and of sections of a text
+ * @param quote as printed, without the number before it
  */
-public record ReportTitle(Optional<String> name, List<Integer> years, String quote) {
+public record ReportTitle(Optional<String> name, List<Integer> years, boolean loose, String quote) {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 30;
     private static final Pattern END = Pattern.compile("(?:报告|年报|报表|统计表|情况表|汇总表)(?:\\([^()]{1,24}\\))?[》>”\"]*$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?:情况|公开|通知|公示|公告)[》>”\"]*$");
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "^\\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,3}[、.．](?!\\d)|[(（]附[^)）]{0,4}[)）])\\s*");
     private static final Pattern BARE = Pattern.compile("政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern PLACE = Pattern.compile(".{2,}(?:[省市县区州旗盟镇乡]|街道|苏木)$");
     private static final Pattern SEVERAL = Pattern.compile("^(?:各|全|本|我|该|所属|下属|基层|[省市县区]直)");
     private static final Pattern STATED = Pattern.compile("^\\(?(?:填报|报送|报告|编制)(?:单位|机关|机构)(?:名称)?[:|]([^:|]+)$");
     private static final String ENDS_OF_PLACES = "省市县区州旗盟镇乡";
+    private static final String ENDS_OF_TITLES = "告报報表况況开開知示)）》>”\"";
     private static final KindRules KINDS = new KindRules();
 
     public ReportTitle {
@@ -33,27 +38,33 @@ public record ReportTitle(Optional<String> name, List<Integer> years, String quo
         if (!mayBeOne(line)) {
             return Optional.empty();
         }
-        String title = Heading.beginning(PlainText.of(line));
-        return END.matcher(title).find() && !Heading.isBreadcrumb(title)
-                ? TitleReader.read(title)
-                        .map(read ->
-                                new ReportTitle(read.name().filter(ReportTitle::isBody), read.years(), line.strip()))
-                        .filter(read -> read.name.isPresent()
-                                || !read.years.isEmpty()
-                                || BARE.matcher(title).matches())
-                : Optional.empty();
+        String text = ENUMERATOR.matcher(line).replaceFirst("").strip();
+        String title = Heading.beginning(PlainText.of(text));
+        boolean plain = END.matcher(title).find();
+        if (Heading.isBreadcrumb(title) || !(plain || LOOSE_END.matcher(title).find())) {
+            return Optional.empty();
+        }
+        boolean needsName = !plain || text.length() < line.strip().length();
+        return TitleReader.read(title)
+                .map(read -> new ReportTitle(read.name().filter(ReportTitle::isBody), read.years(), !plain, text))
+                .filter(read -> read.name.isPresent()
+                        || (!needsName
+                                && (!read.years.isEmpty() || BARE.matcher(title).matches())));
+    }
+
+    private static boolean mayBeOne(String line) {
+        if (line.length() > LONGEST || line.indexOf('信') < 0 || line.indexOf('公') < 0) {
+            return false;
+        }
+        String stripped = line.strip();
+        return ENDS_OF_TITLES.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
     /** What the title of a whole page says, with the names of its site and columns beside it. */
     public static Optional<ReportTitle> ofPage(String page) {
         return TitleReader.read(page)
-                .map(read -> new ReportTitle(read.name().filter(ReportTitle::isBody), read.years(), page.strip()));
-    }
-
-    private static boolean mayBeOne(String line) {
-        return line.length() <= LONGEST
-                && (line.indexOf('报') >= 0 || line.indexOf('表') >= 0 || line.indexOf('報') >= 0)
-                && line.indexOf('信') >= 0;
+                .map(read ->
+                        new ReportTitle(read.name().filter(ReportTitle::isBody), read.years(), false, page.strip()));
     }
 
     /** The same title, of the body that the line above it names and nothing else; itself where that names none. */
@@ -69,7 +80,7 @@ public record ReportTitle(Optional<String> name, List<Integer> years, String quo
 
     private ReportTitle named(String body) {
         return isBody(body) && !Heading.isOfTheText(body)
-                ? new ReportTitle(Optional.of(body), years, body + quote)
+                ? new ReportTitle(Optional.of(body), years, loose, body + quote)
                 : this;
     }
 
@@ -86,6 +97,7 @@ public record ReportTitle(Optional<String> name, List<Integer> years, String quo
         return new ReportTitle(
                 name.or(other::name),
                 years.isEmpty() ? other.years : years,
+                loose,
                 other.isWhole() ? other.quote : quote + other.quote);
     }
 

@@ -83,8 +83,10 @@ final class Division {
         private final Titles.Place end;
         private final List<Titles.Found> openings = new ArrayList<>();
 
-        /** What the part that is open is called by: the titles nearest above its tables, and that of the page. */
+        /** What the part that is open is called by: the titles nearest above its tables. */
         private final List<ReportTitle> inForce = new ArrayList<>();
+
+        private final Optional<ReportTitle> page;
 
         private Optional<Titles.Found> first = Optional.empty();
         private TableTraces.Traces printed = TableTraces.Traces.NONE;
@@ -93,21 +95,27 @@ final class Division {
         private Optional<Titles.Found> next = Optional.empty();
 
         /** A title with sections of a report below it, but no table. */
-        private Optional<ReportTitle> tableless = Optional.empty();
+        private Optional<Titles.Found> tableless = Optional.empty();
+
+        private Optional<Titles.Found> loose = Optional.empty();
 
         private Titles.Place from = new Titles.Place(0, 0);
 
         Reading(Document document) {
             this.document = document;
             this.end = new Titles.Place(document.blocks().size(), 0);
-            document.title().flatMap(ReportTitle::ofPage).ifPresent(inForce::add);
+            this.page = document.title().flatMap(ReportTitle::ofPage);
         }
 
         void title(Titles.Found found) {
             between(found.place());
-            next = Optional.of(next.filter(before -> !found.title().isOfAnother(before.title()))
-                    .map(before -> before.and(found.title()))
-                    .orElse(found));
+            if (found.title().loose()) {
+                loose = Optional.of(found);
+            } else {
+                next = Optional.of(next.filter(before -> !found.title().isOfAnother(before.title()))
+                        .map(before -> before.and(found.title()))
+                        .orElse(found));
+            }
         }
 
         void end() {
@@ -118,35 +126,60 @@ final class Division {
         private void between(Titles.Place to) {
             TableTraces.Traces below = traces.in(Excerpt.of(document, from, to));
             if (!below.isEmpty()) {
-                next.ifPresent(title -> belowTitle(title, below));
+                next.filter(title -> opens(title.title(), below))
+                        .or(() -> loose.filter(title -> opensLoosely(title.title(), below)))
+                        .ifPresent(this::open);
+                next.ifPresent(this::inForce);
                 next = Optional.empty();
+                loose = Optional.empty();
                 printed = printed.and(below);
-            } else if (next.isPresent() && printed.isEmpty() && below.headed().size() >= SEVERAL) {
-                tableless = next.map(Titles.Found::title);
-                first = next;
+            } else if (printed.isEmpty() && below.headed().size() >= SEVERAL) {
+                tableless = next.or(() -> tableless);
             }
             from = to;
         }
 
-        private void belowTitle(Titles.Found title, TableTraces.Traces below) {
-            boolean beside = below.headed().size() >= SEVERAL
-                    && tableless.filter(title.title()::isOfAnotherBody).isPresent();
-            if (beside || (!printed.isEmpty() && opens(title.title(), below))) {
-                openings.add(title);
-                inForce.clear();
-                tableless = Optional.empty();
-                printed = TableTraces.Traces.NONE;
-            } else if (printed.isEmpty() && openings.isEmpty()) {
+        private void open(Titles.Found title) {
+            openings.add(title);
+            inForce.clear();
+            inForce.add(title.title());
+            tableless.ifPresent(above -> first = Optional.of(above));
+            tableless = Optional.empty();
+            printed = TableTraces.Traces.NONE;
+        }
+
+        private void inForce(Titles.Found title) {
+            inForce.add(title.title());
+            if (openings.isEmpty() && printed.isEmpty()) {
                 first = Optional.of(title);
             }
-            inForce.add(title.title());
         }
 
         /** A title that says less opens a report where a whole one ended and its rows come again. */
         private boolean opens(ReportTitle title, TableTraces.Traces below) {
-            boolean another = !inForce.isEmpty() && inForce.stream().allMatch(title::isOfAnother);
+            if (printed.isEmpty()) {
+                return below.headed().size() >= SEVERAL
+                        && tableless
+                                .filter(above -> title.isOfAnotherBody(above.title()))
+                                .isPresent();
+            }
+            boolean another = isOfAnother(title) && page.filter(title::isOfSame).isEmpty();
             boolean same = inForce.stream().anyMatch(title::isOfSame);
-            return another || (!same && printed.tables().size() == tables && below.repeat(printed));
+            return another || (!same && comesAgain(below));
+        }
+
+        private boolean isOfAnother(ReportTitle title) {
+            return inForce.isEmpty()
+                    ? page.filter(title::isOfAnother).isPresent()
+                    : inForce.stream().allMatch(title::isOfAnother);
+        }
+
+        private boolean opensLoosely(ReportTitle title, TableTraces.Traces below) {
+            return comesAgain(below) && !inForce.isEmpty() && inForce.stream().allMatch(title::isOfAnotherBody);
+        }
+
+        private boolean comesAgain(TableTraces.Traces below) {
+            return printed.tables().size() == tables && below.repeat(printed);
         }
 
         List<Part> parts() {
@@ -155,7 +188,7 @@ final class Division {
             }
             Titles.Place start = openings.get(0).place();
             Document beginning = Excerpt.of(document, new Titles.Place(0, 0), start);
-            List<Part> parts = new ArrayList<>(List.of(new Part(beginning, first, Optional.empty())));
+            List<Part> parts = new ArrayList<>(List.of(new Part(called(beginning), first, Optional.empty())));
             Optional<String> above = first.flatMap(title -> title.title().name());
             for (int i = 0; i < openings.size(); i++) {
                 ReportTitle title = openings.get(i).title();
@@ -168,6 +201,14 @@ final class Division {
                 above = title.name().isPresent() ? title.name() : above;
             }
             return parts;
+        }
+
+        /** A page can be called by a later report on it. */
+        private Document called(Document beginning) {
+            return first.map(Titles.Found::title)
+                    .filter(own -> page.filter(own::isOfAnother).isPresent())
+                    .map(own -> beginning.titled(own.quote()))
+                    .orElse(beginning);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gongkai.agency.Clues;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
+import org.gongkai.agency.ReportTitle;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.Limits;
@@ -222,16 +223,27 @@ public final class Extraction {
         Document document = read.document();
         Map<String, String> hints = new HashMap<>(document.hints());
         hints.putAll(read.form().hints());
+        boolean yearOfItsOwn =
+                read.title().filter(title -> !title.years().isEmpty()).isPresent();
         submission.statement().hints().forEach((hint, stated) -> {
-            if (!one || !hint.equals("agency")) {
+            if (!(one && hint.equals("agency")) && !(yearOfItsOwn && hint.equals("year"))) {
                 hints.put(hint, stated);
             }
         });
         return new Clues(
-                path(submission.path()),
+                path(submission.path(), read),
                 document.title(),
                 Navigation.without(read.form().words()),
                 hints);
+    }
+
+    /** A file can be called by another of the reports in it. */
+    private static String path(SubmissionPath submitted, ReadForm read) {
+        String path = path(submitted);
+        return ReportTitle.ofPage(Clues.fileName(path))
+                .filter(file -> read.title().filter(file::isOfAnother).isPresent())
+                .map(file -> path.substring(0, path.lastIndexOf('/') + 1))
+                .orElse(path);
     }
 
     /** A report that names nobody, below another's, is of the body that the title above names. */

@@ -154,7 +154,7 @@ final class GridReading {
                 && !sequence.current().unlabelled(loose.cells(), place, this::assignUnlabelled)) {
             sequence.current().unlabelledUnread(loose.cells(), place);
             loose.cells().forEach(cell -> sequence.words(cell.text()));
-            if (!open && above.isEmpty() && values(loose.cells()) >= FormFiller.FIGURES) {
+            if (!open && !headed && above.isEmpty() && values(loose.cells()) >= FormFiller.FIGURES) {
                 early.add(loose.cells());
             }
             unknown(loose.cells());

@@ -1,5 +1,7 @@
 package org.gongkai.extraction;
 
+import java.util.Optional;
+import org.gongkai.agency.ReportTitle;
 import org.gongkai.document.Document;
 
 /** A form and the part of its document that it was read from. */
@@ -14,10 +16,13 @@ record ReadForm(Division.Part part, FilledForm form) {
         return !form.listed() && part.title().isEmpty();
     }
 
-    /** The title that the form stands under, in quotation marks; empty where a document is not divided by titles. */
+    /** The title that the form stands under; empty where a document is not divided by titles. */
+    Optional<ReportTitle> title() {
+        return part.title().map(Titles.Found::title);
+    }
+
+    /** The title in quotation marks; empty where there is none. */
     String heading() {
-        return part.title()
-                .map(found -> "《" + OtherPaper.quote(found.title().quote()) + "》")
-                .orElse("");
+        return title().map(title -> "《" + OtherPaper.quote(title.quote()) + "》").orElse("");
     }
 }

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.agency.Agency;
+import org.gongkai.agency.Identifier;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.submission.RejectionReason;
+import org.gongkai.submission.Submission;
 import org.gongkai.submission.SubmissionRejected;
 import org.junit.jupiter.api.Test;
 
 /** Which report the tables of a document belong to, where it holds several. */
 class DivisionTest {
+    private static final Extraction EXTRACTION = new Extraction(Identifier.load());
     private static final String DISCLOSURE = "二、主动公开政府信息情况";
     private static final String APPLICATION = "三、收到和处理政府信息公开申请情况";
     private static final String REVIEW = "四、政府信息公开行政复议、行政诉讼情况";
@@ -193,6 +197,29 @@ class DivisionTest {
         assertThat(UnusualPage.reports(text))
                 .extracting(DivisionTest::line)
                 .containsExactly("歙县财政局 2023 11", "歙县林业局 2023 22");
+    }
+
+    @Test
+    void believesATitleInTheWordsOfANoticeAboveAWholeFurtherFormOnly() {
+        String notice = "歙县林业局关于印发《2023年政府信息公开工作年度报告》的通知";
+        assertThat(reports(whole("歙县财政局2023年政府信息公开工作年度报告", 11) + whole(notice, 22)))
+                .extracting(DivisionTest::line)
+                .containsExactly("歙县财政局 2023 11", "歙县林业局 2023 22");
+        assertThat(reports(title("歙县财政局2023年政府信息公开工作年度报告") + two(11) + three(11) + title(notice) + four()))
+                .extracting(DivisionTest::line)
+                .containsExactly("歙县财政局 2023 11");
+    }
+
+    @Test
+    void namesNoReportByTheFileOrPageThatIsCalledByAnother() {
+        String page = "<html><head><title>歙县林业局2022年政府信息公开工作年度报告</title></head><body>"
+                + whole("歙县财政局2023年政府信息公开工作年度报告", 11) + whole("歙县林业局2022年政府信息公开工作年度报告", 22) + "</body></html>";
+        List<Report> reports =
+                EXTRACTION.extract(Submission.of("歙县林业局2022年政府信息公开工作年度报告.html", page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(reports).extracting(DivisionTest::line).containsExactly("歙县财政局 2023 11", "歙县林业局 2022 22");
+        assertThat(reports)
+                .allSatisfy(
+                        report -> assertThat(report.identification().problems()).isEmpty());
     }
 
     private static String lines(int figure) {
