@@ -111,10 +111,11 @@ public final class Extraction {
         }
         List<Report> reports = new ArrayList<>();
         List<List<Remark>> remarks = RemarksByForm.of(document.remarks(), usable);
+        LedgerRows rows = LedgerRows.beside(usable, agencies);
         for (FilledForm form : usable) {
             Allowance.check();
-            Identification identification =
-                    agencies.identify(clues(submission, document, form, isOneOfSeveral(form, filled)));
+            Clues clues = clues(submission, document, form, isOneOfSeveral(form, filled));
+            Identification identification = form.listed() ? rows.of(clues, form, reports) : agencies.identify(clues);
             Report report = normalizer.normalize(remarks.get(reports.size()), form, identification, reports.size() + 1);
             reports.add(isOneOfSeveral(form, usable) ? report : withNarrative(report, document));
         }

@@ -105,11 +105,12 @@ final class LedgerBodies {
                 .map(cell -> Characters.folded(cell.text()))
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
-        filler.words(List.of(title(agency, year(layout, row))));
+        filler.words(List.of(RowTitle.of(agency, year(layout, row))));
         layout.place()
                 .flatMap(column -> cells.at(row, column))
                 .filter(place -> !place.isBlank())
-                .ifPresent(place -> filler.words(List.of(title(place.text().strip(), ""))));
+                .ifPresent(
+                        place -> filler.words(List.of(RowTitle.of(place.text().strip(), ""))));
         filler.words(layout.titles());
     }
 
@@ -138,11 +139,6 @@ final class LedgerBodies {
 
     private static boolean hasFigure(Cell cell) {
         return !cell.isBlank() && PrintedValue.isValue(cell.text());
-    }
-
-    /** The row's own words, put as the title of the report that it is. */
-    private static String title(String agency, String year) {
-        return agency + year + (year.isEmpty() ? "" : "年") + "政府信息公开工作年度报告";
     }
 
     private String year(LedgerLayout layout, int row) {
