@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Characters;
+import org.gongkai.form.LedgerWords;
 
 /** The rows of a sheet's ledgers, each the form of the body that it names. */
 final class LedgerBodies {
@@ -28,12 +29,15 @@ final class LedgerBodies {
 
     /** Reads a row; false where it is neither a body's nor has any figures. */
     boolean read(LedgerLayout layout, int row) {
-        if (rows.isSum(row) || rows.numbersColumns(row, layout.agency())) {
+        if (rows.numbersColumns(row, layout.agency())) {
             return true;
         }
         Optional<Cell> agency = cells.at(row, layout.agency()).filter(cell -> !cell.isBlank());
-        if (agency.isPresent()) {
+        if (agency.isPresent() && !LedgerWords.isOneOf(agency.get().text(), LedgerGrid.WORDS.totals())) {
             return read(layout, row, agency.get().text().strip());
+        }
+        if (rows.isSum(row)) {
+            return true;
         }
         boolean figures = layout.figures().stream()
                 .flatMap(column -> own(row, column.place()).stream())

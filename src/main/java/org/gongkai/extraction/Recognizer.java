@@ -34,8 +34,27 @@ final class Recognizer {
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
+    /**
+     * What ledgers a document holds.
+     *
+     * @param rows the forms of their rows
+     * @param rest the document without them
+     */
+    record Ledgers(List<FilledForm> rows, Document rest) {}
+
     /** The forms of a document, and after them those that rows of its ledgers are. */
     List<FilledForm> recognize(Document document) {
+        Ledgers ledgers = ledgers(document);
+        if (ledgers.rows().isEmpty()) {
+            return forms(document);
+        }
+        List<FilledForm> forms = new ArrayList<>(forms(ledgers.rest()));
+        forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
+        forms.addAll(ledgers.rows());
+        return forms;
+    }
+
+    private Ledgers ledgers(Document document) {
         List<FilledForm> rows = new ArrayList<>();
         List<Block> others = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -47,13 +66,7 @@ final class Recognizer {
                 others.add(block);
             }
         }
-        if (rows.isEmpty()) {
-            return forms(document);
-        }
-        List<FilledForm> forms = new ArrayList<>(forms(document.with(others)));
-        forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
-        forms.addAll(rows);
-        return forms;
+        return new Ledgers(rows, document.with(others));
     }
 
     /** The forms that stand in grids; where their tables are not all there, those of flattened text too. */
