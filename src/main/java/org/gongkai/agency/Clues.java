@@ -26,6 +26,11 @@ public record Clues(String path, Optional<String> title, List<String> text, Map<
         hints = Map.copyOf(hints);
     }
 
+    /** The same with another title. */
+    public Clues titled(String other) {
+        return new Clues(path, Optional.of(other), text, hints);
+    }
+
     /** The name of the file, without its folders and its extension. */
     public String fileName() {
         return fileName(path);

@@ -34,12 +34,16 @@ final class ColumnLabels {
                 forms.editions().stream().flatMap(edition -> edition.figures()).toList();
     }
 
-    /** A figure with the places of the texts that name its row and its column; -1 where nothing names the column. */
-    private record Candidate(FigureDefinition figure, int row, int column) {
+    /**
+     * A figure with the places of the texts that name its row and its column; -1 where nothing names the column.
+     *
+     * @param reversible whether each of the two texts can be the row's as well as the column's, as in 其他 above 其他
+     */
+    private record Candidate(FigureDefinition figure, int row, int column, boolean reversible) {
 
         /** Whether one stands above the other, so that it shows in which order the ledger puts them. */
         boolean isOrdered() {
-            return column >= 0 && row != column;
+            return column >= 0 && row != column && !reversible;
         }
 
         boolean rowAbove() {
@@ -190,22 +194,25 @@ final class ColumnLabels {
     private Optional<Candidate> candidate(FigureDefinition figure, List<List<Term>> parts) {
         String table = figure.table();
         String section = figure.section().code();
-        int column = last(
-                parts,
-                new Term(Term.Kind.COLUMN, table, section, figure.column().code()),
-                -1);
-        int row =
-                last(parts, new Term(Term.Kind.ROW, table, section, figure.row().code()), column);
+        Term columnTerm =
+                new Term(Term.Kind.COLUMN, table, section, figure.column().code());
+        Term rowTerm = new Term(Term.Kind.ROW, table, section, figure.row().code());
+        int column = last(parts, columnTerm, -1);
+        int row = last(parts, rowTerm, column);
         if (!figure.section().labelled()) {
             return column >= 0 && groupNamed(figure, parts)
-                    ? Optional.of(new Candidate(figure, column, column))
+                    ? Optional.of(new Candidate(figure, column, column, false))
                     : Optional.empty();
         }
         boolean onlyColumn =
                 figure.section().columns().size() == 1 && parts.stream().noneMatch(List::isEmpty);
-        return row >= 0 && (column >= 0 || onlyColumn)
-                ? Optional.of(new Candidate(figure, row, column))
-                : Optional.empty();
+        if (row < 0 || (column < 0 && !onlyColumn)) {
+            return Optional.empty();
+        }
+        boolean reversible = column >= 0
+                && parts.get(row).contains(columnTerm)
+                && parts.get(column).contains(rowTerm);
+        return Optional.of(new Candidate(figure, row, column, reversible));
     }
 
     private static int last(List<List<Term>> parts, Term term, int except) {

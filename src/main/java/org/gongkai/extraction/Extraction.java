@@ -149,9 +149,12 @@ public final class Extraction {
         }
         List<Report> reports = new ArrayList<>();
         List<List<Remark>> remarks = RemarksByForm.of(usable);
+        LedgerRows rows = LedgerRows.beside(usable.stream().map(ReadForm::form).toList(), agencies);
         for (ReadForm one : usable) {
             Allowance.check();
-            Identification identification = identify(clues(submission, one, isOneOfSeveral(one, read)), one.part());
+            Clues clues = clues(submission, one, isOneOfSeveral(one, read));
+            Identification identification =
+                    one.form().listed() ? rows.of(clues, one.form(), reports) : identify(clues, one.part());
             FilledForm settled = one.form();
             for (ReadForm before : usable.size() == 1 ? before(one, read) : List.<ReadForm>of()) {
                 Identification whose = identify(clues(submission, before, isOneOfSeveral(one, read)), before.part());

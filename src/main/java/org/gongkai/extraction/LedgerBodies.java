@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.document.Cell;
 import org.gongkai.form.Characters;
+import org.gongkai.form.LedgerWords;
 
 /** The rows of a sheet's ledgers, each the form of the body that it names. */
 final class LedgerBodies {
@@ -28,12 +29,15 @@ final class LedgerBodies {
 
     /** Reads a row; false where it is neither a body's nor has any figures. */
     boolean read(LedgerLayout layout, int row) {
-        if (rows.isSum(row) || rows.numbersColumns(row, layout.agency())) {
+        if (rows.numbersColumns(row, layout.agency())) {
             return true;
         }
         Optional<Cell> agency = cells.at(row, layout.agency()).filter(cell -> !cell.isBlank());
-        if (agency.isPresent()) {
+        if (agency.isPresent() && !LedgerWords.isOneOf(agency.get().text(), LedgerGrid.WORDS.totals())) {
             return read(layout, row, agency.get().text().strip());
+        }
+        if (rows.isSum(row)) {
+            return true;
         }
         boolean figures = layout.figures().stream()
                 .flatMap(column -> own(row, column.place()).stream())
@@ -105,11 +109,12 @@ final class LedgerBodies {
                 .map(cell -> Characters.folded(cell.text()))
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
-        filler.words(List.of(title(agency, year(layout, row))));
+        filler.words(List.of(RowTitle.of(agency, year(layout, row))));
         layout.place()
                 .flatMap(column -> cells.at(row, column))
                 .filter(place -> !place.isBlank())
-                .ifPresent(place -> filler.words(List.of(title(place.text().strip(), ""))));
+                .ifPresent(
+                        place -> filler.words(List.of(RowTitle.of(place.text().strip(), ""))));
         filler.words(layout.titles());
     }
 
@@ -142,11 +147,6 @@ final class LedgerBodies {
 
     private static boolean isShare(Cell cell) {
         return cell.text().endsWith("%");
-    }
-
-    /** The row's own words, put as the title of the report that it is. */
-    private static String title(String agency, String year) {
-        return agency + year + (year.isEmpty() ? "" : "年") + "政府信息公开工作年度报告";
     }
 
     private String year(LedgerLayout layout, int row) {

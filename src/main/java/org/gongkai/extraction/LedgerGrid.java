@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.form.LedgerWords;
@@ -196,6 +197,16 @@ final class LedgerGrid {
                     .ifPresent(stack::add);
         }
         return stack;
+    }
+
+    /** The printed cells above each other in a column, from one row up to another, each once. */
+    List<Cell> above(int column, int from, int end) {
+        return IntStream.range(from, end)
+                .mapToObj(row -> cells.at(row, column))
+                .flatMap(Optional::stream)
+                .filter(cell -> !cell.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** A name that stands over its first column only and means those after it too, up to the next name. */

@@ -50,7 +50,8 @@ record LedgerLayout(
     record Column(int place, FigureDefinition figure, String header) {}
 
     /**
-     * The layout below a header; empty where it is no ledger's.
+     * The layout below a header; empty where it is no ledger's. A title or caption above it names no figure, but may state
+     * the unit of those below.
      *
      * @param from the first row that can be the header's or its title
      * @param names the row of the header that names the bodies
@@ -76,7 +77,7 @@ record LedgerLayout(
                 passed.add(column);
                 continue;
             }
-            String text = String.join(" ", texts(stacks.get(column)));
+            String text = String.join(" ", texts(grid.above(column, from, first)));
             Optional<FigureDefinition> figure = named.get(column);
             int at = column;
             figure.ifPresent(found -> figures.add(new Column(at, found, text)));

@@ -34,6 +34,14 @@ final class Recognizer {
         this.headers = new HeaderMatcher(forms, vocabulary);
     }
 
+    /**
+     * What ledgers a document holds.
+     *
+     * @param rows the forms of their rows
+     * @param rest the document without them
+     */
+    record Ledgers(List<FilledForm> rows, Document rest) {}
+
     /** The forms of a document, and after them those that rows of its ledgers are. */
     List<FilledForm> recognize(Document document) {
         return recognize(document, Whose.UNKNOWN);
@@ -41,6 +49,18 @@ final class Recognizer {
 
     /** @param whose whose report it is, where that is known, so that the rows and tables of others are told */
     List<FilledForm> recognize(Document document, Whose whose) {
+        Ledgers ledgers = ledgers(document);
+        if (ledgers.rows().stream().allMatch(Recognizer::isNameless)
+                && (ledgers.rows().isEmpty() || hasLabels(document))) {
+            return forms(document, whose);
+        }
+        List<FilledForm> forms = new ArrayList<>(forms(ledgers.rest(), whose));
+        forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
+        forms.addAll(ledgers.rows());
+        return forms;
+    }
+
+    private Ledgers ledgers(Document document) {
         List<FilledForm> rows = new ArrayList<>();
         List<Block> others = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -52,13 +72,7 @@ final class Recognizer {
                 others.add(block);
             }
         }
-        if (rows.stream().allMatch(Recognizer::isNameless) && (rows.isEmpty() || hasLabels(document))) {
-            return forms(document, whose);
-        }
-        List<FilledForm> forms = new ArrayList<>(forms(document.with(others), whose));
-        forms.removeIf(form -> form.cells().isEmpty() && form.findings().isEmpty());
-        forms.addAll(rows);
-        return forms;
+        return new Ledgers(rows, document.with(others));
     }
 
     /** Beside a form, a list of nothing but rows that the form has without labels is its own, or an annex to it. */

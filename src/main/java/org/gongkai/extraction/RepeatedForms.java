@@ -16,7 +16,7 @@ import org.gongkai.report.Severity;
 /**
  * Puts the forms together that one submission prints for one body and year, as a page with a copy for printing does.
  *
- * <p>A figure that they print with different values has none.
+ * <p>A figure that they print with different values has none. What was told of the one beside its figures is told of both.
  */
 final class RepeatedForms {
     private RepeatedForms() {}
@@ -69,6 +69,9 @@ final class RepeatedForms {
                 findings.add(twice(earlier, figure));
             }
         }
+        second.findings().stream()
+                .filter(finding -> finding.figure().isEmpty() && !findings.contains(finding))
+                .forEach(findings::add);
         return new Report(
                 first.part(), first.identification(), first.edition(), List.copyOf(figures.values()), findings);
     }
