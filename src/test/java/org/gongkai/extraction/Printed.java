@@ -51,7 +51,8 @@ final class Printed {
 
     private static void assertPrinted(Figure figure, Map<String, String> document) {
         String address = figure.address().value();
-        String text = document.getOrDefault(address, document.get(address.replaceAll("/c\\d+$", "")));
+        String line = address.replaceAll("/c\\d+$", "");
+        String text = document.getOrDefault(address, document.getOrDefault(line, document.get(line + "/c1")));
         assertThat(text)
                 .as("what stands at %s, for %s", address, figure)
                 .isNotNull()
