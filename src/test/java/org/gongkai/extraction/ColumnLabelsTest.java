@@ -16,7 +16,7 @@ class ColumnLabelsTest {
     @ParameterizedTest
     @CsvSource({
         "新收政府信息公开申请数量-总计,application.received.total",
-        "上年 结转政府信息公开申请数量-总计,application.carried_in.total",
+        "上年结转政府信息公开申请数量-总计,application.carried_in.total",
         "其中|新收政府信息公开申请数量|总计,application.received.total",
         "2024年 全市 各单位台账|新收政府信息公开申请数量|总计,application.received.total"
     })
