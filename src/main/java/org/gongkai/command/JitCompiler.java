@@ -7,23 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.gongkai.loading.Progress;
 import org.slf4j.LoggerFactory;
 
 /**
  * What Java's optimising compiler (HotSpot's C2) may do in this process.
  *
- * <p>A load of some thousand files ends before most of what C2 compiles has paid for itself, and where processors are
- * few, C2 takes one of them from the reading until then; measured in ADR 15. Such a load is therefore left to the quick
- * compiler (C1), but for digests, which only C2 turns into the processor's own instructions. Java knows no option for
- * this that a process could still choose once it knows its inbox, so that it asks itself as {@code jcmd
+ * <p>Where processors are few, C2 takes one of them from the reading for the first minute. What is used for every cell
+ * is worth that and reaches C2 with the first files; what is used once a file reaches it thousands of files later, is
+ * the largest part of its work by far and hardly gains by it; measured in ADR 15. Whatever comes after the first files
+ * is therefore left to the quick compiler (C1), and a load of some thousand files altogether, since it ends before C2
+ * has paid for itself: but for digests, which only C2 turns into the processor's own instructions. Java knows no option
+ * for this that a process could still choose once it knows its inbox, so that it asks itself as {@code jcmd
  * Compiler.directives_add} would. A machine without that command compiles as it always does.
  */
 final class JitCompiler {
-    /** From about this many on C2 pays. */
+    /** From about this many on C2 pays for what is used for every cell. */
     private static final int MANY_FILES = 8_000;
+
+    /** What C2 has not been asked for when so many are decided on is used too seldom. */
+    private static final int FIRST_FILES = 500;
 
     /** With more, C2 finds one that nothing else would use. */
     private static final int FEW_PROCESSORS = 4;
@@ -37,6 +44,7 @@ final class JitCompiler {
             """;
 
     private final boolean ownsProcess;
+    private final AtomicBoolean leftOut = new AtomicBoolean();
 
     private JitCompiler(boolean ownsProcess) {
         this.ownsProcess = ownsProcess;
@@ -52,10 +60,28 @@ final class JitCompiler {
         return new JitCompiler(false);
     }
 
+    /** For a load of this inbox: before it, since starting alone makes C2 busy. */
+    void prepareFor(Path inbox) {
+        if (isScarce() && holdsFew(inbox)) {
+            leaveOutC2();
+        }
+    }
+
+    /** For a load that is followed by this. */
+    void follow(Progress progress) {
+        if (isScarce()) {
+            progress.afterFiles(FIRST_FILES, this::leaveOutC2);
+        }
+    }
+
+    private boolean isScarce() {
+        return ownsProcess && Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS;
+    }
+
     /** Beside whatever comes next, since it takes a tenth of a second. */
-    void hurryFor(Path inbox) {
-        if (ownsProcess && Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS && holdsFew(inbox)) {
-            Thread beside = new Thread(JitCompiler::leaveOutC2, "jit-directives");
+    private void leaveOutC2() {
+        if (leftOut.compareAndSet(false, true)) {
+            Thread beside = new Thread(JitCompiler::addDirectives, "jit-directives");
             beside.setDaemon(true);
             beside.start();
         }
@@ -81,7 +107,7 @@ final class JitCompiler {
         return (name.endsWith(".zip") || name.endsWith(".7z")) && Files.isRegularFile(file);
     }
 
-    private static void leaveOutC2() {
+    private static void addDirectives() {
         try {
             Path directives = Files.createTempFile("gongkai", ".json");
             try {

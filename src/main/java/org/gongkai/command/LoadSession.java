@@ -32,7 +32,7 @@ final class LoadSession {
         try (SignalGuard guard = new SignalGuard(console);
                 Application application = surroundings.start(home)) {
             guard.onSignal(application.loading()::stop);
-            LoadResult result = watched(request, application.loading(), console);
+            LoadResult result = watched(request, application.loading(), surroundings);
             int exit = new Summary(
                             console,
                             home,
@@ -46,9 +46,11 @@ final class LoadSession {
         }
     }
 
-    private static LoadResult watched(Request request, Loading loading, Console console) throws InterruptedException {
+    private static LoadResult watched(Request request, Loading loading, Surroundings surroundings)
+            throws InterruptedException {
         Progress progress = new Progress();
-        ProgressDisplay display = ProgressDisplay.of(progress, console);
+        surroundings.compiler().follow(progress);
+        ProgressDisplay display = ProgressDisplay.of(progress, surroundings.console());
         try {
             return request.of(loading, progress);
         } finally {

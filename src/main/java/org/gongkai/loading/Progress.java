@@ -11,6 +11,14 @@ public final class Progress {
     private volatile long doneBefore;
     private volatile long began = System.nanoTime();
     private volatile String reading = "";
+    private volatile long mark = Long.MAX_VALUE;
+    private volatile Runnable atMark = () -> {};
+
+    /** Has something done once this process has decided on so many files; not at all where there are fewer. */
+    public void afterFiles(long files, Runnable action) {
+        atMark = action;
+        mark = files;
+    }
 
     void begin(long files, long alreadyDone) {
         began = System.nanoTime();
@@ -20,7 +28,10 @@ public final class Progress {
     }
 
     void add(long files) {
-        done.addAndGet(files);
+        long here = done.addAndGet(files) - doneBefore;
+        if (here >= mark && here - files < mark) {
+            atMark.run();
+        }
     }
 
     void reads(String path) {
