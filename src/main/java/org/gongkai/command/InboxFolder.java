@@ -21,10 +21,7 @@ final class InboxFolder {
 
     /** A person is told what is left out of the inbox, since {@code --home} has a default that is easily forgotten. */
     private static void consider(Home home, Path inbox, Console console) throws IOException {
-        if (!Files.exists(home.folder())) {
-            return;
-        }
-        Path folder = home.folder().toRealPath();
+        Path folder = Files.exists(home.folder()) ? home.folder().toRealPath() : home.folder();
         if (inbox.startsWith(folder.resolve("archive"))) {
             throw new WrongUse(new Words(
                             "收件箱 %s 在数据目录的原件存档之内，存档不能再作为报告载入；请改用另外的收件箱",

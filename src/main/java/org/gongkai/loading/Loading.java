@@ -21,6 +21,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
 
 /** Loads inboxes into the warehouse, one run at a time over all processes, and resumes the runs that died. */
 public final class Loading {
@@ -193,12 +194,13 @@ public final class Loading {
             try {
                 return carryOutOnce(run, resumed, lease, progress);
             } catch (RuntimeException e) {
-                if (!BrokenConnection.caused(e)) {
+                boolean broken = BrokenConnection.caused(e);
+                if (!broken && !(e instanceof NestedRuntimeException)) {
                     throw e;
                 }
-                if (attempt == ATTEMPTS || lease.isLost() || stopSign.isShown()) {
+                if (!broken || attempt == ATTEMPTS || lease.isLost() || stopSign.isShown()) {
                     LOG.error("Run {} failed", run.id(), e);
-                    return new LoadResult.Failed(run, Optional.empty(), lease.isLost() ? lease.loss() : e);
+                    return new LoadResult.Failed(run, Optional.empty(), e);
                 }
                 LOG.info("The connection to the database broke off; run {} is taken up again", run.id(), e);
             }

@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -154,9 +155,10 @@ class CommandIT {
         Database database = database(Vendor.H2);
         try (GongkaiProcess carrier = GongkaiProcess.start("serve", "--home=" + home(), "--server.port=0")) {
             Path lock = temporary.resolve("home/warehouse.lock.db");
-            assertThat(carrier.awaitThat(() -> Files.exists(lock))).isTrue();
-            try (GongkaiProcess load = GongkaiProcess.start(load(inbox))) {
-                assertThat(load.awaitThat(database::hasDecided)).isTrue();
+            assertThat(carrier.awaitThat(() -> names(lock, "server="))).isTrue();
+            try (GongkaiProcess load = GongkaiProcess.start(slowly(load(inbox)))) {
+                boolean under = load.awaitThat(database::hasDecided);
+                assertThat(under).as(() -> "ended early: " + ended(load)).isTrue();
 
                 carrier.signal(signal);
 
@@ -164,6 +166,27 @@ class CommandIT {
                 assertThat(ended.exit()).as(ended.err()).isZero();
                 assertThat(ended.out()).contains("载入 loaded: " + REPORTS);
             }
+        }
+    }
+
+    private static boolean names(Path file, String text) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(text);
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    private static String[] slowly(String... load) {
+        return Stream.concat(Stream.of(load), Stream.of("--gongkai.load.chunk=1", "--gongkai.load.threads=1"))
+                .toArray(String[]::new);
+    }
+
+    private static String ended(GongkaiProcess process) {
+        try {
+            return process.await().toString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
