@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.console.ConsoleConfiguration;
@@ -18,6 +19,7 @@ import org.gongkai.loading.ExpectedDesk;
 import org.gongkai.loading.Loading;
 import org.gongkai.loading.LoadingConfiguration;
 import org.gongkai.loading.RegisterDesk;
+import org.gongkai.loading.StandstillAlarm;
 import org.gongkai.warehouse.WarehouseSchema;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +132,16 @@ final class Application implements AutoCloseable {
         try {
             attempt.get(SECONDS_TO_CONNECT, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw isHeld(e) ? held(e) : unreachable(Causes.line(NestedExceptionUtils.getMostSpecificCause(e)), e);
+            throw isHeld(e)
+                    ? held(e)
+                    : url().isEmbedded()
+                            ? unusable(e)
+                            : unreachable(Causes.words(NestedExceptionUtils.getMostSpecificCause(e)), e);
         } catch (TimeoutException e) {
-            throw unreachable("no answer within " + SECONDS_TO_CONNECT + " s", e);
+            throw unreachable(new Words("%d 秒内没有应答", "no answer within %d s").with(SECONDS_TO_CONNECT), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unreachable("interrupted", e);
+            throw unreachable(new Words("被中断", "interrupted"), e);
         }
     }
 
@@ -169,13 +175,30 @@ final class Application implements AutoCloseable {
                 cause);
     }
 
-    private CannotProceed unreachable(String why, Exception cause) {
+    /** A disk that is full, files of another owner, a file that is damaged. */
+    private CannotProceed unusable(Exception cause) {
+        Words why = Causes.words(NestedExceptionUtils.getMostSpecificCause(cause));
         return new CannotProceed(
                 new Words(
-                                "无法连接数据库 %s：%s；请确认数据库已启动，并检查 --spring.datasource.url、username 和 password",
-                                "cannot reach the database %s: %s; check that it runs, and --spring.datasource.url, username and password")
-                        .with(url(), why),
+                        "无法打开数据库 %s：%s；请检查磁盘空间和文件权限".formatted(url().place(), why.chinese()),
+                        "cannot open the database %s: %s; check the space on the disk and the permissions of its files"
+                                .formatted(url().place(), why.english())),
                 cause);
+    }
+
+    private CannotProceed unreachable(Words why, Exception cause) {
+        return new CannotProceed(
+                new Words(
+                        "无法连接数据库 %s：%s；请确认数据库已启动，并检查 --spring.datasource.url、username 和 password"
+                                .formatted(url(), why.chinese()),
+                        "cannot reach the database %s: %s; check that it runs, and --spring.datasource.url, username and password"
+                                .formatted(url(), why.english())),
+                cause);
+    }
+
+    /** @param listener is told why, once a load or decision stands still for good */
+    void onStandstill(Consumer<Throwable> listener) {
+        context.getBean(StandstillAlarm.class).onRing(listener);
     }
 
     /** How many migrations were missing when it started. */

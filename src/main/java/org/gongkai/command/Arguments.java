@@ -1,6 +1,5 @@
 package org.gongkai.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param settings {@code --spring.…}, {@code --gongkai.…}, {@code --server.…} and {@code --logging.…}
  * @param home {@code --gongkai.home}, which is {@code --home} by another name
  */
-record Arguments(List<String> own, List<String> settings, Optional<Path> home) {
+record Arguments(List<String> own, List<String> settings, Optional<String> home) {
     private static final String HOME = "--gongkai.home=";
 
     Arguments {
@@ -22,10 +21,10 @@ record Arguments(List<String> own, List<String> settings, Optional<Path> home) {
     static Arguments of(String... arguments) {
         List<String> own = new ArrayList<>();
         List<String> settings = new ArrayList<>();
-        Optional<Path> home = Optional.empty();
+        Optional<String> home = Optional.empty();
         for (String argument : arguments) {
             if (argument.startsWith(HOME)) {
-                home = Optional.of(Path.of(argument.substring(HOME.length())));
+                home = Optional.of(argument.substring(HOME.length()));
             } else if (argument.matches("--(spring|gongkai|server|logging)\\..*")) {
                 settings.add(argument);
             } else {

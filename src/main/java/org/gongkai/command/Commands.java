@@ -6,8 +6,13 @@ public final class Commands {
 
     /** Returns the exit code. */
     public static int run(String... arguments) {
+        Console console = Console.ofThisProcess();
+        if (Encoding.garbled(arguments)) {
+            console.complain(Encoding.REMEDY);
+            return ExitCode.USAGE;
+        }
         Arguments parted = Arguments.of(arguments);
-        return GongkaiCommand.line(Console.ofThisProcess(), parted, JitCompiler.ofThisProcess())
+        return GongkaiCommand.line(console, parted, JitCompiler.ofThisProcess())
                 .execute(parted.own().toArray(String[]::new));
     }
 }

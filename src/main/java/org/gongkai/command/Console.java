@@ -47,11 +47,35 @@ record Console(PrintStream out, PrintStream err, Charset charset, boolean isTerm
     }
 
     void say(Object words) {
-        out.println(words);
+        out.println(harmless(String.valueOf(words)));
     }
 
     void complain(Object words) {
-        err.println(words);
+        err.println(harmless(String.valueOf(words)));
+    }
+
+    /**
+     * Titles and names come from documents that anybody may have sent. Shown as they are, their control characters would
+     * move the cursor, or make the terminal do worse; those that turn the direction of writing would disguise a name.
+     */
+    static String harmless(String text) {
+        if (text.codePoints().noneMatch(Console::isControl)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().map(c -> isControl(c) ? picture(c) : c).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** Unicode has a picture for each control character of ASCII, such as ␛. */
+    private static int picture(int c) {
+        return c < ' ' ? 0x2400 + c : c == 0x7F ? 0x2421 : 0xFFFD;
     }
 
     PrintWriter outWriter() {

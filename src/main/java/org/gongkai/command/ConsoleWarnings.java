@@ -7,7 +7,11 @@ import ch.qos.logback.classic.filter.LevelFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.FilterReply;
+import ch.qos.logback.core.status.Status;
+import ch.qos.logback.core.status.StatusListener;
+import ch.qos.logback.core.status.StatusManager;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -29,11 +33,29 @@ final class ConsoleWarnings {
         }
     }
 
+    /**
+     * Boot would print what goes wrong within the log with its stack trace, for every line that a full disk refuses. One
+     * line says it; what the command was asked for fails or succeeds by itself.
+     */
+    static void tellOnceOfTheLog(Console console) {
+        StatusManager manager = ((LoggerContext) LoggerFactory.getILoggerFactory()).getStatusManager();
+        manager.getCopyOfStatusListenerList().forEach(manager::remove);
+        AtomicBoolean told = new AtomicBoolean();
+        manager.add((StatusListener) status -> {
+            if (status.getLevel() >= Status.ERROR && !told.getAndSet(true)) {
+                Words why = status.getThrowable() == null
+                        ? new Words(status.getMessage(), status.getMessage())
+                        : Causes.words(status.getThrowable());
+                console.complain(new Words("日志无法写入：" + why.chinese(), "the log cannot be written: " + why.english()));
+            }
+        });
+    }
+
     private static ConsoleAppender<ILoggingEvent> appender(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%-5level %msg%n%nopex");
+        encoder.setPattern("%-5level %replace(%msg){'[\\\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+',' '}%n%nopex");
         encoder.start();
         LevelFilter warnings = new LevelFilter();
         warnings.setContext(context);

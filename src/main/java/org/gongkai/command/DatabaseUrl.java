@@ -19,6 +19,10 @@ record DatabaseUrl(String value) {
                 .orElseGet(this::toString);
     }
 
+    boolean isEmbedded() {
+        return value.startsWith("jdbc:h2:");
+    }
+
     @Override
     public String toString() {
         return value.replaceAll("(?i)([?&;](?:password|password\\d|pwd)=)[^&;]*", "$1***")

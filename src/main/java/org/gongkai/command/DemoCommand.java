@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.submission.Inbox;
 import org.gongkai.warehouse.Exports;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows what Gongkai does, with reports that come with it. */
 @Command(
@@ -19,8 +20,12 @@ import picocli.CommandLine.Mixin;
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Mixin
-    private HomeOption home = new HomeOption();
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description =
+                    "数据目录，样例放在其中的 demo 下；默认 GONGKAI_HOME 或 ./data%nfolder below which demo is made for the samples; by default GONGKAI_HOME or ./data")
+    private Optional<Path> home = Optional.empty();
 
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -28,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home demo = surroundings.home(home.folder()).below("demo");
+        Home demo = surroundings.home(home).below("demo");
         Inbox inbox = Inbox.at(Samples.copyTo(demo.folder().resolve("inbox")));
         YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
         return LoadSession.carryOut(

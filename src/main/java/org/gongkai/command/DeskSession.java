@@ -21,10 +21,10 @@ final class DeskSession {
     }
 
     static int look(Surroundings surroundings, HomeOption home, Look look) throws IOException {
-        try (Application application = surroundings.start(existing(surroundings, home))) {
+        return surroundings.look(existing(surroundings, home), application -> {
             look.at(application);
-        }
-        return ExitCode.DONE;
+            return ExitCode.DONE;
+        });
     }
 
     static int decide(Surroundings surroundings, HomeOption home, Words done, Request request)

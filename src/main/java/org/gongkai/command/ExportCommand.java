@@ -50,12 +50,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireKnownEnding();
         OutputFile.of(out);
-        try (Application application = surroundings.start(DeskSession.existing(surroundings, home))) {
-            long rows = write(new Exports(application.database()));
-            surroundings
-                    .console()
-                    .say(new Words("已导出 %,d 行到 %s", "%,d {row|rows} written to %s").with(rows, out.toAbsolutePath()));
-        }
+        long rows = surroundings.look(
+                DeskSession.existing(surroundings, home), application -> write(new Exports(application.database())));
+        surroundings
+                .console()
+                .say(new Words("已导出 %,d 行到 %s", "%,d {row|rows} written to %s").with(rows, out.toAbsolutePath()));
         return ExitCode.DONE;
     }
 

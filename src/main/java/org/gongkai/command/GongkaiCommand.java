@@ -1,9 +1,11 @@
 package org.gongkai.command;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code gongkai}, which is nothing without one of its own commands. */
 @Command(
@@ -36,6 +38,7 @@ final class GongkaiCommand {
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
+                .registerConverter(Path.class, new PathValue())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(console.outWriter())
@@ -50,12 +53,25 @@ final class GongkaiCommand {
 
     /** Before anything is done, so that a mistyped setting leaves nothing behind. */
     private static int knowingSettings(ParseResult parsed, Arguments arguments) {
+        requireKnownCommand(parsed);
         try {
             new KnownSettings().require(arguments.settings());
         } catch (WrongUse unknown) {
             throw new ExecutionException(parsed.commandSpec().commandLine(), unknown.getMessage(), unknown);
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** Asked for the help of a command that does not exist, the parser would show that of the one above it. */
+    private static void requireKnownCommand(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.subcommand()) {
+            CommandLine line = part.commandSpec().commandLine();
+            if (!line.getSubcommands().isEmpty()
+                    && !part.hasSubcommand()
+                    && !part.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(line, part.unmatched());
+            }
+        }
     }
 
     private static void explain(CommandLine line) {

@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -68,14 +69,15 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         YearMonth month = period.orElseGet(() -> YearMonth.now(CHINA));
         try {
-            return LoadSession.carryOut(surroundings, surroundings.home(home.folder()), request(month));
+            Home chosen = surroundings.home(home.folder());
+            return LoadSession.carryOut(surroundings, chosen, request(month, chosen));
         } catch (ManifestUnusable wrong) {
             throw new WrongUse(new Words(
                     "清单有误，未载入任何内容：" + wrong.chinese(), "a list is wrong, nothing was loaded: " + wrong.english()));
         }
     }
 
-    private LoadSession.Request request(YearMonth month) {
+    private LoadSession.Request request(YearMonth month, Home chosen) throws IOException {
         if (origin.sources) {
             return (loading, progress) -> loading.loadSources(month, progress);
         }
@@ -86,7 +88,7 @@ final class LoadCommand implements Callable<Integer> {
             }
             return (loading, progress) -> loading.loadAddresses(list, month, progress);
         }
-        Inbox inbox = InboxFolder.open(origin.inbox.orElseThrow());
+        Inbox inbox = InboxFolder.open(origin.inbox.orElseThrow(), chosen, surroundings.console());
         surroundings.compiler().prepareFor(inbox.root());
         return (loading, progress) -> loading.load(inbox, month, progress);
     }

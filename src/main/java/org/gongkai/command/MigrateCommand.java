@@ -26,7 +26,7 @@ final class MigrateCommand implements Callable<Integer> {
                     ? new Words("数据库结构已是最新，未作改动：%2$s", "the schema was up to date and is unchanged: %2$s")
                     : new Words(
                             "已建立或升级数据库结构（%d 项）：%s",
-                            "the schema was created or upgraded (%d {migration|migrations}): %s");
+                            "the schema was created or upgraded by %d {migration|migrations}: %s");
             surroundings
                     .console()
                     .say(words.with(migrated.migrations(), migrated.url().place()));

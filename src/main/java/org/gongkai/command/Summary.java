@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -51,6 +52,12 @@ final class Summary {
                             "run %d was stopped as asked; restart or load resumes it")
                     .with(stopped.run().id()));
             return ExitCode.FAILED;
+        }
+        if (result instanceof LoadResult.Several several) {
+            return several(several);
+        }
+        if (result instanceof LoadResult.Abandoned abandoned) {
+            return abandoned(abandoned);
         }
         return occupied((LoadResult.Occupied) result);
     }
@@ -131,22 +138,60 @@ final class Summary {
     private int failed(LoadResult.Failed failed) {
         if (failed.cause() instanceof ManifestUnusable manifest) {
             console.complain(new Words(
-                    "清单有误，未载入任何内容：" + manifest.chinese() + "；更正后重新加载",
-                    "a manifest is wrong, nothing was loaded: " + manifest.english() + "; correct it and load again"));
+                    "清单有误，未载入任何内容：" + manifest.chinese() + "；更正后重新加载（运行 "
+                            + failed.run().id() + "）",
+                    "a manifest is wrong, nothing was loaded: " + manifest.english()
+                            + "; correct it and load again (run " + failed.run().id() + ")"));
             return ExitCode.USAGE;
         }
-        String cause = Causes.line(failed.cause());
-        Words words = failed.file()
-                .map(file -> new Words(
-                                "运行 %d 失败：处理文件 %s 时出错：%s；已载入的内容不受影响，排除原因后用 restart 继续；日志 %s",
-                                "run %d failed at the file %s: %s; what was loaded is safe; resume with restart; log %4$s")
-                        .with(failed.run().id(), file, cause, home.log()))
-                .orElseGet(() -> new Words(
-                                "运行 %d 失败：%s；已载入的内容不受影响，排除原因后用 restart 继续；日志 %s",
-                                "run %d failed: %s; what was loaded is safe; resume with restart; log %s")
-                        .with(failed.run().id(), cause, home.log()));
-        console.complain(words);
+        Words cause = Causes.words(failed.cause());
+        String chineseFile = failed.file().map(file -> "处理文件 " + file + " 时出错：").orElse("");
+        String englishFile = failed.file().map(file -> " at the file " + file).orElse("");
+        console.complain(new Words(
+                "运行 %d 失败：%s%s；已载入的内容不受影响，排除原因后用 restart 继续%s；日志 %s"
+                        .formatted(
+                                failed.run().id(),
+                                chineseFile,
+                                cause.chinese(),
+                                isPastMending(failed)
+                                        ? "，无法排除时用 restart --abandon "
+                                                + failed.run().id() + " 放弃"
+                                        : "",
+                                home.log()),
+                "run %d failed%s: %s; what was loaded is safe; resume with restart%s; log %s"
+                        .formatted(
+                                failed.run().id(),
+                                englishFile,
+                                cause.english(),
+                                isPastMending(failed)
+                                        ? ", or give it up by restart --abandon "
+                                                + failed.run().id()
+                                        : "",
+                                home.log())));
         return ExitCode.FAILED;
+    }
+
+    /** An inbox that is gone may never come back, and the run would fail for ever. */
+    private static boolean isPastMending(LoadResult.Failed failed) {
+        return failed.cause() instanceof NoSuchFileException;
+    }
+
+    /** The worst of them, where they differ: one that failed can be resumed, whatever became of the others. */
+    private int several(LoadResult.Several several) {
+        List<Integer> exits = several.each().stream().map(this::tell).toList();
+        return exits.stream().distinct().count() == 1 ? exits.get(0) : ExitCode.FAILED;
+    }
+
+    private int abandoned(LoadResult.Abandoned abandoned) {
+        console.say(new Words(
+                        "已放弃运行 %d（%s，%s）：%,d 件未处理的文件不再由它载入，已载入的内容不变；这些文件如在收件箱中，下次 load 会重新处理",
+                        "run %d (%s, %s) is abandoned: it leaves %,d {file|files} undecided; what it loaded stays; files that are in the inbox are taken up by the next load")
+                .with(
+                        abandoned.run().id(),
+                        abandoned.run().period(),
+                        abandoned.run().inbox(),
+                        abandoned.tally().pending()));
+        return ExitCode.DONE;
     }
 
     private int occupied(LoadResult.Occupied occupied) {

@@ -1,9 +1,12 @@
 package org.gongkai.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,9 +31,17 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (argument == null || wrong.getValue() == null) {
             return new Words(chinese(wrong), Causes.line(wrong));
         }
-        String name = argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+        String name = name(argument);
+        if (wrong.getValue().isBlank()) {
+            return new Words("%1$s 的值为空，应为 %2$s", "the value of %1$s is empty, expected %2$s")
+                    .with(name, argument.paramLabel());
+        }
         return new Words("%1$s 的值不正确：%2$s，应为 %3$s", "wrong value of %1$s: %2$s, expected %3$s")
-                .with(name.isEmpty() ? argument.paramLabel() : name, wrong.getValue(), argument.paramLabel());
+                .with(name, wrong.getValue(), argument.paramLabel());
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String chinese(ParameterException wrong) {
@@ -39,6 +50,24 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "无法识别的参数：" + String.join(" ", unmatched.getUnmatched())
                     + (near.isEmpty() ? "" : "（是不是 " + String.join("、", near) + "？）");
         }
-        return wrong instanceof MissingParameterException ? "缺少参数" : "用法不正确";
+        if (wrong instanceof MissingParameterException missing) {
+            return "缺少参数" + listed(missing.getMissing());
+        }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return "这些参数只能选一个";
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return "参数重复" + listed(List.of(twice.getOverwritten()));
+        }
+        if (String.valueOf(wrong.getMessage()).startsWith("Missing required subcommand")) {
+            return "缺少命令";
+        }
+        return "用法不正确" + (wrong.getArgSpec() == null ? "" : listed(List.of(wrong.getArgSpec())));
+    }
+
+    private static String listed(List<CommandLine.Model.ArgSpec> arguments) {
+        return arguments.isEmpty()
+                ? ""
+                : "：" + arguments.stream().map(UsageErrors::name).distinct().collect(Collectors.joining("、"));
     }
 }

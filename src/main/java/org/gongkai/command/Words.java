@@ -9,6 +9,11 @@ record Words(String chinese, String english) {
         return new Words(chinese.formatted(values), Plural.in(english.formatted(values)));
     }
 
+    /** With what it is about behind it, if anything. */
+    Words about(String what) {
+        return what.isEmpty() ? this : new Words(chinese + "：" + what, english + ": " + what);
+    }
+
     @Override
     public String toString() {
         return chinese + " / " + english;

@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.Map;
 import org.gongkai.submission.SettingRefused;
@@ -22,7 +23,7 @@ final class WrongSetting {
     private WrongSetting() {}
 
     static Words words(BindException wrong) {
-        Class<?> type = wrong.getTarget().getType().resolve(Object.class);
+        Class<?> type = primitive(wrong.getTarget().getType().resolve(Object.class));
         Words expected = EXPECTED.get(type);
         ConfigurationProperty value = wrong.getProperty();
         if (expected == null || value == null) {
@@ -34,11 +35,15 @@ final class WrongSetting {
                         .formatted(wrong.getName(), value.getValue(), expected.english()));
     }
 
+    private static Class<?> primitive(Class<?> type) {
+        return MethodType.methodType(type).unwrap().returnType();
+    }
+
     /** Our own words for a value that is of the right kind but not possible. */
     private static Words outOfRange(BindException wrong) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
         return root instanceof SettingRefused refused
                 ? new Words(refused.chinese(), refused.english())
-                : new Words("设置不正确：%s：%s", "wrong setting: %s: %s").with(wrong.getName(), Causes.line(root));
+                : new Words("设置不正确：" + wrong.getName(), "wrong setting: " + wrong.getName()).about(Causes.line(root));
     }
 }

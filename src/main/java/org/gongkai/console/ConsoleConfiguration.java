@@ -55,4 +55,9 @@ public class ConsoleConfiguration {
             CurrentDirectory directory, Identifier identifier, RegionNames regions, ReportedYears years) {
         return new ReconciliationController(directory, new Reconciler(identifier, regions, years), regions, years);
     }
+
+    @Bean
+    static Refusals refusals() {
+        return new Refusals();
+    }
 }

@@ -23,6 +23,7 @@ public class DatabaseConfiguration {
         pool.setUsername(properties.getUsername());
         pool.setPassword(properties.getPassword());
         pool.setMaximumPoolSize(load.connections());
+        pool.setExceptionOverride(new BrokenConnection());
         if (url.startsWith("jdbc:h2:")) {
             prepareEmbedded(pool, properties);
         } else if (url.startsWith("jdbc:mysql:")) {

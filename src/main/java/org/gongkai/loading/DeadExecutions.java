@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * Makes a run that died restartable. Only the holder of the lease may call it, since nothing here asks whether the
@@ -42,6 +43,19 @@ final class DeadExecutions {
         return instance(run).stream()
                 .flatMap(instance -> repository.getJobExecutions(instance).stream())
                 .anyMatch(execution -> execution.getStatus() == BatchStatus.ABANDONED);
+    }
+
+    /** Leaves the run so that nothing resumes it, also where it died before Batch knew of it. */
+    void abandon(Run run) {
+        recover(run);
+        JobInstance instance = instance(run)
+                .orElseGet(() -> repository.createJobInstance(LoadReportsJob.NAME, LoadParameters.of(run)));
+        List<JobExecution> executions = repository.getJobExecutions(instance);
+        JobExecution last = executions.isEmpty()
+                ? repository.createJobExecution(instance, LoadParameters.of(run), new ExecutionContext())
+                : executions.get(0);
+        last.setStatus(BatchStatus.ABANDONED);
+        repository.update(last);
     }
 
     void recover(Run run) {

@@ -9,6 +9,11 @@ public final class DecisionRefused extends RuntimeException {
         this.chinese = chinese;
     }
 
+    public static DecisionRefused noSuchRun(long run) {
+        return new DecisionRefused(
+                "运行 " + run + " 不存在、已完成或已放弃", "run " + run + " does not exist, is complete or was abandoned");
+    }
+
     public String chinese() {
         return chinese;
     }

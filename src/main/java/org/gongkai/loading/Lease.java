@@ -31,18 +31,25 @@ final class Lease implements AutoCloseable {
 
     private volatile long lapsesAt;
     private volatile boolean lost;
+    private volatile Throwable trouble;
+    private final LapseWatch watch;
 
-    private Lease(LeaseTable table, String holder, LeaseSettings settings, long takenAt) {
+    private Lease(LeaseTable table, String holder, LeaseSettings settings, long takenAt, StandstillAlarm alarm) {
         this.table = table;
         this.holder = holder;
         this.ttl = settings.ttl();
         this.silence = settings.silence();
         this.lapsesAt = takenAt + ttl.toNanos();
+        this.trouble = loss();
+        this.watch = LapseWatch.begin(settings, this::hasLapsed, () -> alarm.ring(trouble));
     }
 
-    /** @param takenAt {@link System#nanoTime()} before the lease was taken */
-    static Lease keep(LeaseTable table, String holder, LeaseSettings settings, long takenAt) {
-        Lease lease = new Lease(table, holder, settings, takenAt);
+    /**
+     * @param takenAt {@link System#nanoTime()} before the lease was taken
+     * @param alarm rung where the lease has lapsed and what it was taken for does not end
+     */
+    static Lease keep(LeaseTable table, String holder, LeaseSettings settings, long takenAt, StandstillAlarm alarm) {
+        Lease lease = new Lease(table, holder, settings, takenAt, alarm);
         long beat = settings.heartbeat().toMillis();
         var unused = lease.heart.scheduleAtFixedRate(lease::beat, beat, beat, TimeUnit.MILLISECONDS);
         return lease;
@@ -55,7 +62,7 @@ final class Lease implements AutoCloseable {
 
     /** @throws LeaseLost when another process may have taken over */
     void requireHeld() {
-        if (!lost && System.nanoTime() - lapsesAt >= 0) {
+        if (!lost && hasLapsed()) {
             beatNow();
         }
         if (lost) {
@@ -84,6 +91,10 @@ final class Lease implements AutoCloseable {
         });
     }
 
+    private boolean hasLapsed() {
+        return System.nanoTime() - lapsesAt >= 0;
+    }
+
     LeaseLost loss() {
         return new LeaseLost(ttl);
     }
@@ -110,7 +121,15 @@ final class Lease implements AutoCloseable {
         try {
             renew();
         } catch (DataAccessException e) {
-            LOG.warn("The lease could not be renewed; trying again until it lapses: {}", e.getMessage());
+            trouble = e;
+            if (hasLapsed()) {
+                lost = true;
+            }
+            LOG.info(
+                    lost
+                            ? "The lease lapsed and could not be renewed; this run stops"
+                            : "The lease could not be renewed; trying again until it lapses",
+                    e);
         }
     }
 
@@ -133,6 +152,7 @@ final class Lease implements AutoCloseable {
      */
     @Override
     public void close() {
+        watch.close();
         heart.shutdown();
         try {
             boolean unused = heart.awaitTermination(ttl.toMillis(), TimeUnit.MILLISECONDS);
@@ -140,7 +160,16 @@ final class Lease implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (!lost) {
+            release();
+        }
+    }
+
+    /** A database that is gone shall not hide why the work under this lease failed; the lease lapses by itself. */
+    private void release() {
+        try {
             table.release(holder);
+        } catch (DataAccessException e) {
+            LOG.info("The lease could not be given back; it lapses by itself", e);
         }
     }
 }

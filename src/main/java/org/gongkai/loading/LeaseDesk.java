@@ -9,10 +9,12 @@ import java.util.UUID;
 final class LeaseDesk {
     private final LeaseTable table;
     private final LeaseSettings settings;
+    private final StandstillAlarm alarm;
 
-    LeaseDesk(LeaseTable table, LeaseSettings settings) {
+    LeaseDesk(LeaseTable table, LeaseSettings settings, StandstillAlarm alarm) {
         this.table = table;
         this.settings = settings;
+        this.alarm = alarm;
     }
 
     /** What a process that asks is told. */
@@ -32,7 +34,7 @@ final class LeaseDesk {
             long asked = System.nanoTime();
             Optional<LeaseState> state = table.read();
             if (state.isEmpty() ? table.take(holder, settings.ttl()) : takesOver(state.get(), holder)) {
-                return new Answer.Granted(Lease.keep(table, holder, settings, asked));
+                return new Answer.Granted(Lease.keep(table, holder, settings, asked, alarm));
             }
             if (state.isPresent() && (showsLife(state.get(), seen) || asked >= patienceEnds)) {
                 return new Answer.Occupied(state.get());

@@ -18,6 +18,19 @@ public sealed interface LoadResult {
         return this instanceof Finished finished ? next.apply(finished) : this;
     }
 
+    /** What resuming several runs came to: as one result where all are complete, or there is but one. */
+    static LoadResult together(List<LoadResult> results) {
+        if (results.size() == 1) {
+            return results.get(0);
+        }
+        if (results.stream().allMatch(Finished.class::isInstance)) {
+            return new Finished(results.stream()
+                    .flatMap(result -> ((Finished) result).runs().stream())
+                    .toList());
+        }
+        return new Several(results);
+    }
+
     /** Adds this to what was complete before. */
     default LoadResult after(Finished before) {
         return andThen(now -> new Finished(
@@ -49,6 +62,20 @@ public sealed interface LoadResult {
      * @param cause the innermost reason
      */
     record Failed(Run run, Optional<SubmissionPath> file, Throwable cause) implements LoadResult {}
+
+    /** Several runs were resumed, and not all of them to their end. */
+    record Several(List<LoadResult> each) implements LoadResult {
+        public Several {
+            each = List.copyOf(each);
+        }
+    }
+
+    /**
+     * A person gave a run up.
+     *
+     * @param tally what had become of its files
+     */
+    record Abandoned(Run run, RunTally tally) implements LoadResult {}
 
     /** A run was asked to stop, did so between two chunks, and can be resumed. */
     record Stopped(Run run) implements LoadResult {}

@@ -3,6 +3,7 @@ package org.gongkai.loading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
 
 /** Loads inboxes into the warehouse, one run at a time over all processes, and resumes the runs that died. */
 public final class Loading {
     private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
+
+    /** How often a run is begun or taken up again before a connection that breaks off fails it. */
+    private static final int ATTEMPTS = 5;
 
     private final LeaseDesk desk;
     private final RunRegister register;
@@ -89,9 +94,34 @@ public final class Loading {
                                 .after(resumed)));
     }
 
-    /** Resumes every run that died or failed, oldest first, whatever its inbox. */
+    /**
+     * Resumes every run that died or failed, oldest first, whatever its inbox. One that fails again does not keep those
+     * behind it waiting.
+     */
     public LoadResult restart(Progress progress) throws InterruptedException {
-        return withLease(lease -> resume(dead(), lease, progress));
+        return withLease(lease -> resumeEach(dead().toList(), lease, progress));
+    }
+
+    /** A run that is not complete and not abandoned; empty where there is none of this number. */
+    public Optional<RunTally> unfinished(long run) {
+        return dead().filter(dead -> dead.id() == run).findFirst().map(dead -> register.tally(dead.id()));
+    }
+
+    /**
+     * Gives a run up for good: nothing resumes it, what it loaded stays, and what it left undecided is presented to the
+     * next load of its inbox.
+     *
+     * @throws DecisionRefused where no such run is unfinished
+     */
+    public LoadResult abandon(long run, Author author) throws InterruptedException {
+        return withLease(lease -> {
+            Run dead =
+                    dead().filter(one -> one.id() == run).findFirst().orElseThrow(() -> DecisionRefused.noSuchRun(run));
+            RunTally tally = register.tally(run);
+            deadExecutions.abandon(dead);
+            register.abandon(dead, tally, author.name(), author.reason());
+            return new LoadResult.Abandoned(dead, tally);
+        });
     }
 
     /** Asks the load under way, and any later one, to stop between two chunks. */
@@ -146,13 +176,45 @@ public final class Loading {
         return result;
     }
 
+    private LoadResult resumeEach(List<Run> runs, Lease lease, Progress progress) {
+        List<LoadResult> results = new ArrayList<>();
+        for (Run run : runs) {
+            LoadResult result = carryOut(run, true, lease, progress);
+            results.add(result);
+            if (lease.isLost() || result instanceof LoadResult.Stopped) {
+                break;
+            }
+        }
+        return LoadResult.together(results);
+    }
+
+    /** A connection that breaks off costs the load no more than the chunks that were not committed. */
     private LoadResult carryOut(Run run, boolean resumed, Lease lease, Progress progress) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return carryOutOnce(run, resumed, lease, progress);
+            } catch (RuntimeException e) {
+                boolean broken = BrokenConnection.caused(e);
+                if (!broken && !(e instanceof NestedRuntimeException)) {
+                    throw e;
+                }
+                if (!broken || attempt == ATTEMPTS || lease.isLost() || stopSign.isShown()) {
+                    LOG.error("Run {} failed", run.id(), e);
+                    return new LoadResult.Failed(run, Optional.empty(), e);
+                }
+                LOG.info("The connection to the database broke off; run {} is taken up again", run.id(), e);
+            }
+        }
+    }
+
+    private LoadResult carryOutOnce(Run run, boolean resumed, Lease lease, Progress progress) {
         long began = System.nanoTime();
         lease.workOn(run.id());
         deadExecutions.recover(run);
         Source source = job.source(run);
         JobExecution execution = execute(new LiveRun(run, source, lease, progress, stopSign));
         source.release();
+        requireConnected(execution, lease);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             return new LoadResult.Finished(
@@ -168,6 +230,17 @@ public final class Loading {
             return operator.start(job.of(live), LoadParameters.of(live.run()));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("run " + live.run().id() + " cannot be started", e);
+        }
+    }
+
+    private static void requireConnected(JobExecution execution, Lease lease) {
+        if (execution.getStatus() != BatchStatus.COMPLETED && !lease.isLost()) {
+            execution.getAllFailureExceptions().stream()
+                    .filter(BrokenConnection::caused)
+                    .findFirst()
+                    .ifPresent(broken -> {
+                        throw new ConnectionBrokeOff(broken);
+                    });
         }
     }
 

@@ -90,7 +90,8 @@ public class LoadingConfiguration {
             LoadSettings settings,
             LimitSettings limits,
             WebSettings web,
-            SourceSettings listed) {
+            SourceSettings listed,
+            @Value("${gongkai.home}") Path home) {
         WebFetches fetches = new WebFetches(database);
         return new LoadReportsJob(
                 repository,
@@ -102,22 +103,32 @@ public class LoadingConfiguration {
                 new AgencyRegister(database, reading::everyRegion),
                 reading,
                 settings,
-                new Sources(reading.manifests(), limits.ofArchive(), reading::isRegion, fetches, archive, listed),
+                new Sources(reading.manifests(), limits.ofArchive(), reading::isRegion, fetches, archive, listed, home),
                 fetches,
                 archive,
                 web);
     }
 
     @Bean
+    static StandstillAlarm standstillAlarm() {
+        return new StandstillAlarm();
+    }
+
+    @Bean
+    static LeaseDesk leaseDesk(DataSource database, LeaseSettings lease, StandstillAlarm alarm) {
+        return new LeaseDesk(new LeaseTable(database), lease, alarm);
+    }
+
+    @Bean
     static Loading loading(
             DataSource database,
-            LeaseSettings lease,
+            LeaseDesk leases,
             JobRepository repository,
             JobOperator operator,
             LoadReportsJob job,
             SourceArchive archive) {
         return new Loading(
-                new LeaseDesk(new LeaseTable(database), lease),
+                leases,
                 new RunRegister(database),
                 new RunHistory(database),
                 operator,
@@ -128,11 +139,10 @@ public class LoadingConfiguration {
 
     @Bean
     static SoleWriter soleWriter(
-            DataSource database, PlatformTransactionManager transactions, Loading loading, LeaseSettings lease) {
+            DataSource database, PlatformTransactionManager transactions, Loading loading, LeaseDesk leases) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new SoleWriter(
-                loading, new LeaseDesk(new LeaseTable(database), lease), transaction, new Dimensions(database));
+        return new SoleWriter(loading, leases, transaction, new Dimensions(database));
     }
 
     @Bean

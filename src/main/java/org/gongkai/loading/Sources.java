@@ -19,6 +19,7 @@ final class Sources {
     private final WebFetches fetches;
     private final SourceArchive archive;
     private final SourceSettings settings;
+    private final Path home;
 
     Sources(
             Manifests manifests,
@@ -26,13 +27,15 @@ final class Sources {
             Predicate<String> isRegion,
             WebFetches fetches,
             SourceArchive archive,
-            SourceSettings settings) {
+            SourceSettings settings,
+            Path home) {
         this.manifests = manifests;
         this.limits = limits;
         this.isRegion = isRegion;
         this.fetches = fetches;
         this.archive = archive;
         this.settings = settings;
+        this.home = home;
     }
 
     /** What a run of these addresses keeps as its inbox. */
@@ -47,7 +50,7 @@ final class Sources {
     Source of(Run run) {
         return run.inbox().startsWith(LIST)
                 ? new WebSource(run.id(), () -> targets(run.inbox()), fetches, archive)
-                : new FolderSource(Inbox.at(Path.of(run.inbox()), limits), manifests);
+                : new FolderSource(Inbox.beside(home, Path.of(run.inbox()), limits), manifests);
     }
 
     /** @throws org.gongkai.submission.ManifestUnusable where a line is wrong */

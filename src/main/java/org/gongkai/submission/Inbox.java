@@ -23,10 +23,12 @@ public final class Inbox {
     private final Path root;
     private final UnusualNames unusualNames = new UnusualNames();
     private final ArchiveShelf archives;
+    private final Optional<Path> home;
 
-    private Inbox(Path root, ArchiveLimits limits) {
+    private Inbox(Path root, ArchiveLimits limits, Optional<Path> home) {
         this.root = root;
         this.archives = new ArchiveShelf(limits);
+        this.home = home;
     }
 
     public static Inbox at(Path folder) {
@@ -34,7 +36,16 @@ public final class Inbox {
     }
 
     public static Inbox at(Path folder, ArchiveLimits limits) {
-        return new Inbox(folder.toAbsolutePath().normalize(), limits);
+        return new Inbox(folder.toAbsolutePath().normalize(), limits, Optional.empty());
+    }
+
+    /**
+     * As {@link #at(Path, ArchiveLimits)}, but presents nothing of a home that stands in it: the sources kept there were
+     * presented before, and would come back as later filings than their corrections.
+     */
+    public static Inbox beside(Path home, Path folder, ArchiveLimits limits) {
+        Path root = folder.toAbsolutePath().normalize();
+        return new Inbox(root, limits, Optional.of(home.toAbsolutePath().normalize()));
     }
 
     public Path root() {
@@ -52,7 +63,7 @@ public final class Inbox {
 
     /** As {@link #list()}, with what manifests beside the files say. */
     public InboxListing list(Function<Submission, List<ManifestLine>> manifests) {
-        return new InboxListing(root, archives, manifests);
+        return new InboxListing(root, archives, manifests, home);
     }
 
     /**

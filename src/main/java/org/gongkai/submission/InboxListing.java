@@ -31,15 +31,18 @@ public final class InboxListing implements Listing {
     private final ArchiveShelf archives;
     private final Path root;
     private final Function<Submission, List<ManifestLine>> manifests;
+    private final Optional<HomeWithin> home;
     private Iterator<PresentedFile> listed = Collections.emptyIterator();
     private Optional<PresentedFile> next = Optional.empty();
     private long ignored;
 
-    InboxListing(Path root, ArchiveShelf archives, Function<Submission, List<ManifestLine>> manifests) {
+    InboxListing(
+            Path root, ArchiveShelf archives, Function<Submission, List<ManifestLine>> manifests, Optional<Path> home) {
         this.manifests = manifests;
         this.archives = archives;
         try {
             this.root = root.toRealPath();
+            this.home = home.isPresent() ? Optional.of(HomeWithin.of(home.get())) : Optional.empty();
         } catch (IOException unreadable) {
             throw cannotList(root, unreadable);
         }
@@ -80,7 +83,7 @@ public final class InboxListing implements Listing {
             return;
         }
         InboxEntry entry = level.rest().next();
-        if (entry.isIgnored()) {
+        if (entry.isIgnored() || HomeWithin.isAnother(entry)) {
             ignored += entry.isFolder() ? filesBelow(entry.path()) : 1;
         } else if (entry.isFolder()) {
             descend(entry.path(), level.prefix() + entry.name() + "/");
@@ -143,7 +146,7 @@ public final class InboxListing implements Listing {
                 ignored++;
                 return;
             }
-            List<InboxEntry> entries = entries(folder);
+            List<InboxEntry> entries = isOwn(real) ? List.of() : entries(folder, real);
             FolderManifest manifest = FolderManifest.of(entries, prefix, manifests);
             levels.push(new Level(folder, real, prefix, entries.iterator(), manifest));
         } catch (IOException unreadable) {
@@ -155,11 +158,18 @@ public final class InboxListing implements Listing {
         return new UncheckedIOException("the folder cannot be listed: " + folder, unreadable);
     }
 
-    private List<InboxEntry> entries(Path folder) throws IOException {
+    /** What Gongkai itself put there is not presented at all, and grows while one looks. */
+    private boolean isOwn(Path place) {
+        return home.isPresent() && home.get().owns(place, root);
+    }
+
+    private List<InboxEntry> entries(Path folder, Path real) throws IOException {
         List<InboxEntry> entries = new ArrayList<>();
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
             for (Path name : names) {
-                entries.add(InboxEntry.of(name, root, archives));
+                if (!isOwn(real.resolve(name.getFileName()))) {
+                    entries.add(InboxEntry.of(name, root, archives));
+                }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
@@ -167,10 +177,16 @@ public final class InboxListing implements Listing {
         entries.sort(null);
         for (int i = 1; i < entries.size(); i++) {
             if (entries.get(i).compareTo(entries.get(i - 1)) == 0) {
-                throw new CollidingNames(entries.get(i).name(), folder);
+                throw collision(entries.get(i - 1), entries.get(i), folder);
             }
         }
         return entries;
+    }
+
+    private static CollidingNames collision(InboxEntry one, InboxEntry other, Path folder) {
+        return one.name().equals(other.name())
+                ? CollidingNames.inUnicode(one.name(), folder)
+                : CollidingNames.archiveAndFolder(one.isFolder() ? one.name() : other.name(), folder);
     }
 
     private static long filesBelow(Path folder) {

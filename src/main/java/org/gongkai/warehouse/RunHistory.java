@@ -27,12 +27,12 @@ public final class RunHistory {
         statements = new Statements(database);
     }
 
-    /** The runs of all inboxes that died, failed or are under way, oldest first. */
+    /** The runs of all inboxes that died, failed or are under way and were not given up, oldest first. */
     public List<Run> unfinished() {
         return jdbc.sql("""
                         select run_id, period, inbox
                         from load_run
-                        where state <> 'finished'
+                        where state not in ('finished', 'abandoned')
                         order by run_id""").query(RUN).list();
     }
 

@@ -26,8 +26,10 @@ public final class RunRegister {
     private final JdbcClient jdbc;
     private final Batches batches;
     private final Statements statements;
+    private final AuditLog audit;
 
     public RunRegister(DataSource database) {
+        audit = new AuditLog(database);
         jdbc = JdbcClient.create(database);
         batches = new Batches(database);
         statements = new Statements(database);
@@ -232,6 +234,20 @@ public final class RunRegister {
     public void finish(Run run) {
         jdbc.sql("update load_run set state = 'finished', finished_at = coalesce(finished_at, ?) where run_id = ?")
                 .params(Moments.now(), run.id())
+                .update();
+    }
+
+    /** Marks the run as given up by a person; what it loaded stays. */
+    public void abandon(Run run, RunTally tally, String actor, String reason) {
+        audit.add(
+                Moments.now(),
+                actor,
+                "run_abandoned",
+                "run " + run.id(),
+                "%s; %s; presented %d, undecided %d; %s"
+                        .formatted(run.period(), run.inbox(), tally.presented(), tally.pending(), reason));
+        jdbc.sql("update load_run set state = 'abandoned' where run_id = ?")
+                .param(run.id())
                 .update();
     }
 

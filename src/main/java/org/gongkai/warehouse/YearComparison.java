@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Holds each report that a run made current, and the same body's report for the year after, against the year before each.
  *
- * <p>What it raises replaces what it raised before, so that years may be filed and filed again in any order.
+ * <p>What it raises replaces what it raised before, so that years may be filed and filed again in any order; a report that
+ * gave way keeps nothing of it, since it would never have been compared had the later filing come first.
  */
 final class YearComparison {
     /** After the findings of the report by itself and those of one run. */
@@ -42,10 +43,30 @@ final class YearComparison {
     private record Pair(AgencyYear agencyYear, long now, long last) {}
 
     void raise(Run run) {
+        counts.settle(forgetSuperseded(run));
         List<Pair> pairs = pairs(run);
         for (int from = 0; from < pairs.size(); from += PAIRS_AT_A_TIME) {
             compare(pairs.subList(from, Math.min(pairs.size(), from + PAIRS_AT_A_TIME)));
         }
+    }
+
+    /** Adding zero keeps the servers from going by the year alone, which they choose while their statistics are old. */
+    private Set<Long> forgetSuperseded(Run run) {
+        return forget(jdbc.sql("""
+                        select distinct f.report_id
+                        from report_version fresh
+                        join report_version old
+                            on old.agency_id = fresh.agency_id and old.year_key + 0 = fresh.year_key
+                            and old.status = 'superseded'
+                        join finding f
+                            on f.report_id = old.report_id
+                        where fresh.report_id >= :first and fresh.report_id < :next and fresh.status <> 'held'
+                            and f.check_code in (:codes)""")
+                .param("first", ReportKeys.firstReport(run.id()))
+                .param("next", ReportKeys.firstReport(run.id() + 1))
+                .param("codes", check.codes())
+                .query(Long.class)
+                .list());
     }
 
     /** Compares anew after versions changed their agency or year, or ceased to be current. */
@@ -141,6 +162,9 @@ final class YearComparison {
 
     /** Removes what was raised before of these reports; most have nothing. */
     private Set<Long> forget(List<Long> reports) {
+        if (reports.isEmpty()) {
+            return new TreeSet<>();
+        }
         Set<Long> had = new TreeSet<>(jdbc.sql(
                         "select distinct report_id from finding where report_id in (:reports) and check_code in (:codes)")
                 .param("reports", reports)

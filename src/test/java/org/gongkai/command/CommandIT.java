@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,8 @@ import org.gongkai.generator.GeneratedInbox;
 import org.gongkai.generator.Layout;
 import org.gongkai.processes.GongkaiProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,6 +147,94 @@ class CommandIT {
         assertThat(resumed.out()).contains("run 1 (2026-01) was resumed and is complete");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "KILL"})
+    void aLoadOutlivesTheProcessThatCarriesTheEmbeddedDatabase(String signal) throws Exception {
+        Path inbox = inbox(REPORTS);
+        assertThat(GongkaiProcess.run("migrate", "--home=" + home()).exit()).isZero();
+        Database database = database(Vendor.H2);
+        try (GongkaiProcess carrier = GongkaiProcess.start("serve", "--home=" + home(), "--server.port=0")) {
+            Path lock = temporary.resolve("home/warehouse.lock.db");
+            assertThat(carrier.awaitThat(() -> names(lock, "server="))).isTrue();
+            try (GongkaiProcess load = GongkaiProcess.start(slowly(load(inbox)))) {
+                boolean under = load.awaitThat(database::hasDecided);
+                assertThat(under).as(() -> "ended early: " + ended(load)).isTrue();
+
+                carrier.signal(signal);
+
+                GongkaiProcess.Ended ended = load.await();
+                assertThat(ended.exit()).as(ended.err()).isZero();
+                assertThat(ended.out()).contains("载入 loaded: " + REPORTS);
+            }
+        }
+    }
+
+    private static boolean names(Path file, String text) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(text);
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    private static String[] slowly(String... load) {
+        return Stream.concat(Stream.of(load), Stream.of("--gongkai.load.chunk=1", "--gongkai.load.threads=1"))
+                .toArray(String[]::new);
+    }
+
+    private static String ended(GongkaiProcess process) {
+        try {
+            return process.await().toString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A limit on the size of files stands for a disk that is full; the database then hangs in a commit. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLoadWhoseDatabaseCannotGrowEndsAndCanBeResumed() throws Exception {
+        Path inbox = inbox(REPORTS);
+        assertThat(GongkaiProcess.run("migrate", "--home=" + home()).exit()).isZero();
+        long blocks = Files.size(temporary.resolve("home/warehouse.mv.db")) / 1024 + 1500;
+        GongkaiProcess.Ended ended;
+        try (GongkaiProcess full = GongkaiProcess.startWithFilesUpTo(blocks, load(inbox))) {
+            ended = full.await();
+        }
+
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("文件超过系统允许的大小", "the file is larger than the system allows", "restart")
+                .doesNotContain("\tat ", "Exception");
+        GongkaiProcess.Ended resumed = GongkaiProcess.run("restart", "--home=" + home());
+        assertThat(resumed.exit()).as(resumed.err()).isZero();
+        assertThat(resumed.out()).contains("载入 loaded: " + REPORTS);
+    }
+
+    @Test
+    void aHomeThatStandsInTheInboxIsLeftOutAndAPersonIsTold() throws Exception {
+        Path inbox = inbox(3);
+        String home = inbox.resolve("data").toString();
+
+        GongkaiProcess.Ended first = GongkaiProcess.run("load", "--inbox=" + inbox, "--home=" + home);
+        GongkaiProcess.Ended second = GongkaiProcess.run("load", "--inbox=" + inbox, "--home=" + home);
+
+        assertThat(first.exit()).as(first.err()).isZero();
+        assertThat(first.err()).contains("在收件箱内", "stands in the inbox");
+        assertThat(second.out()).contains("提交 presented: 3", "nothing new; the warehouse is unchanged");
+    }
+
+    @Test
+    void aChinesePathThatTheLocaleCannotCarryIsRefusedWithTheRemedy() throws Exception {
+        try (GongkaiProcess load =
+                GongkaiProcess.start(Map.of("LC_ALL", "C", "LANG", "C"), "load", "--inbox=/收件箱", "--home=" + home())) {
+            GongkaiProcess.Ended ended = load.await();
+
+            assertThat(ended.exit()).isEqualTo(2);
+            assertThat(ended.err().lines()).singleElement().asString().contains("LC_ALL=C.UTF-8", "无法传递中文");
+        }
+    }
+
     @Test
     void theEmbeddedDatabaseIsServedToThisMachineOnly() throws Exception {
         Path inbox = inbox(REPORTS);
@@ -230,6 +321,17 @@ class CommandIT {
             List<Connection> connected = new ArrayList<>();
             assertThat(load.awaitThat(() -> isRegistered(connected))).isTrue();
             return new HeldUp(connected.get(0));
+        }
+
+        boolean hasDecided() {
+            try (Connection connection = DriverManager.getConnection(url, user, "");
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "select count(*) from run_submission where run_id = 1 and outcome is not null")) {
+                return rows.next() && rows.getInt(1) > 0;
+            } catch (SQLException notYet) {
+                return false;
+            }
         }
 
         private boolean isRegistered(List<Connection> connected) {

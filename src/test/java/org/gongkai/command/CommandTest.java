@@ -80,12 +80,19 @@ class CommandTest {
     @ParameterizedTest
     @CsvSource({
         "load --inbox . --unknown, 无法识别的参数：--unknown / Unknown option: '--unknown'",
-        "load, 缺少参数 / Error: Missing required argument (specify one of these): (--inbox=DIR | --urls=FILE | --sources)",
+        "load, 缺少参数：--inbox、--urls、--sources / Error: Missing required argument (specify one of these): (--inbox=DIR | --urls=FILE | --sources)",
         "load --inbox . --period 2026-13, --period 的值不正确：2026-13，应为 YYYY-MM / wrong value of --period: 2026-13",
         "template --year x, --year 的值不正确：x，应为 YYYY / wrong value of --year: x",
         "unload, 无法识别的参数：unload",
         "export numbers --out x.csv, figures|reports|findings 的值不正确：numbers",
-        "export figures, 缺少参数 / Missing required option: '--out=FILE'"
+        "export figures, 缺少参数：--out / Missing required option: '--out=FILE'",
+        "load --inbox= --period 2026-01, --inbox 的值为空，应为 DIR / the value of --inbox is empty, expected DIR",
+        "load --urls=, --urls 的值为空，应为 FILE",
+        "migrate --home=, --home 的值为空，应为 DIR",
+        "export figures --out=, --out 的值为空，应为 FILE",
+        "restart --abandon x, --abandon 的值不正确：x，应为 RUN",
+        "unload --help, 无法识别的参数：unload",
+        "agencies unload --help, 无法识别的参数：unload"
     })
     void aWrongCommandLineIsAnsweredWithWhatIsWrongAndTheUsage(String line, String answer) {
         Said said = run(line.split(" "));
@@ -100,7 +107,7 @@ class CommandTest {
         Said said = run();
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).contains("Missing required subcommand").contains("Usage: gongkai");
+        assertThat(said.err()).contains("缺少命令 / Missing required subcommand").contains("Usage: gongkai");
     }
 
     @Test
@@ -111,6 +118,76 @@ class CommandTest {
         assertThat(said.err().lines())
                 .containsExactly("收件箱文件夹不存在：%1$s / no such inbox folder: %1$s".formatted(temporary.resolve("无")));
         assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void theArchiveOfSourcesCannotBeAnInbox() throws IOException {
+        Path shelf = Files.createDirectories(temporary.resolve("home/archive/ab"));
+
+        Said said = run("load", "--inbox", shelf.toString(), "--home", home());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains("原件存档", "give another inbox");
+    }
+
+    @Test
+    void anEmptyHomeAmongTheSettingsIsRefused() {
+        Said said = run("migrate", "--gongkai.home=");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("--gongkai.home 的值为空");
+    }
+
+    @Test
+    void aHomeThatIsAFileIsToldWithoutTheNamesOfJava() throws IOException {
+        Files.writeString(temporary.resolve("home"), "");
+
+        Said said = run("migrate", "--home", home());
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err().lines()).singleElement().asString().contains("不是文件夹", "not a folder");
+        assertThat(said.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void aSettingThatIsNoNumberIsToldByWhatIsExpected() {
+        Said said = run("load", "--inbox", temporary.toString(), "--home", home(), "--gongkai.load.threads=abc");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("“abc”，应为整数", "expected a whole number").doesNotContain("input string");
+    }
+
+    @Test
+    void aRunThatDoesNotExistCannotBeAbandoned() {
+        run("migrate", "--home", home());
+
+        Said said = run("restart", "--abandon", "7", "--yes", "--home", home());
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains("运行 7 不存在", "run 7 does not exist");
+    }
+
+    @Test
+    void aRunIsAbandonedOnlyOnceThatIsConfirmed() throws IOException {
+        Path inbox = Files.createDirectory(temporary.resolve("inbox"));
+        Files.writeString(inbox.resolve("manifest.csv"), "file,town\na.html,b\n");
+        assertThat(run("load", "--inbox", inbox.toString(), "--home", home()).exit())
+                .isEqualTo(2);
+
+        Said asked = run("restart", "--abandon", "1", "--home", home());
+        assertThat(asked.exit()).isEqualTo(2);
+        assertThat(asked.err().lines()).singleElement().asString().contains("尚未放弃", "confirm with --yes");
+
+        Said done = run("restart", "--abandon", "1", "--yes", "--reason", "收件箱已撤销", "--home", home());
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(done.out()).contains("已放弃运行 1", "is abandoned");
+        assertThat(run("restart", "--home", home()).out()).contains("nothing to resume");
+    }
+
+    @Test
+    void whatADocumentSaysCannotSteerTheTerminal() {
+        assertThat(Console.harmless("标题\u001b[2J\u0007\u009b1m\u202e末")).isEqualTo("标题␛[2J␇\ufffd1m\ufffd末");
+        assertThat(Console.harmless("一\n\t二")).isEqualTo("一\n\t二");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -296,6 +297,18 @@ class ReconciliationTest {
     @Test
     void aBodyThatThereIsNotHasNoPage() throws Exception {
         assertThat(get("/agency/1").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../", "/../nosuch", "/../error", "/suggest/nosuch"})
+    void anAddressThatThereIsNotIsToldInBothLanguages(String path) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(service + path).normalize()).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(answer.body()).path("message").stringValue())
+                .contains("没有这个地址", "no such address", "/reconcile");
     }
 
     private static List<String> matched(JsonNode answer) {

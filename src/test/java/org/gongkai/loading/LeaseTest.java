@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.databases.OnEveryDatabase;
 import org.gongkai.databases.TestDatabase;
 import org.gongkai.databases.Vendor;
@@ -78,7 +80,8 @@ class LeaseTest {
         assertThat(table.take("dead 1@host", Duration.ofMinutes(5))).isTrue();
         LeaseSettings impatient = new LeaseSettings(Duration.ofMillis(200), Duration.ofMillis(600));
 
-        assertThat(new LeaseDesk(table, impatient).ask()).isInstanceOf(LeaseDesk.Answer.Occupied.class);
+        assertThat(new LeaseDesk(table, impatient, new StandstillAlarm()).ask())
+                .isInstanceOf(LeaseDesk.Answer.Occupied.class);
     }
 
     @Test
@@ -103,6 +106,21 @@ class LeaseTest {
         }
     }
 
+    /** A thread that hangs within the database would otherwise keep a load alive for ever. */
+    @Test
+    void ringsWhereItHasLongLapsedAndItsHolderDoesNotEnd() throws InterruptedException {
+        LeaseSettings settings = new LeaseSettings(Duration.ofMillis(200), Duration.ofSeconds(15));
+        CountDownLatch rung = new CountDownLatch(1);
+        StandstillAlarm alarm = new StandstillAlarm();
+        alarm.onRing(cause -> rung.countDown());
+        table.take("next 2@host", Duration.ofMinutes(5));
+
+        try (Lease lost = Lease.keep(table, "me 1@host", settings, System.nanoTime(), alarm)) {
+            assertThat(rung.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(lost.isLost()).isTrue();
+        }
+    }
+
     @Test
     void tellsAHolderThatWasPausedThatAnotherHasTakenOver() throws InterruptedException {
         try (Lease paused = granted()) {
@@ -122,7 +140,7 @@ class LeaseTest {
         LeaseSettings neverBeating = new LeaseSettings(Duration.ofHours(1), Duration.ofHours(2));
         table.take("me 1@host", Duration.ofMillis(1));
         long longAgo = System.nanoTime() - Duration.ofHours(2).toNanos();
-        try (Lease lapsed = Lease.keep(table, "me 1@host", neverBeating, longAgo)) {
+        try (Lease lapsed = Lease.keep(table, "me 1@host", neverBeating, longAgo, new StandstillAlarm())) {
             transaction().executeWithoutResult(status -> {
                 lapsed.requireHeldInDatabase();
                 status.setRollbackOnly();
@@ -159,7 +177,7 @@ class LeaseTest {
     }
 
     private LeaseDesk desk() {
-        return new LeaseDesk(table, SHORT);
+        return new LeaseDesk(table, SHORT, new StandstillAlarm());
     }
 
     private Lease granted() throws InterruptedException {

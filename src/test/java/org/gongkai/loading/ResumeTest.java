@@ -1,10 +1,12 @@
 package org.gongkai.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -198,6 +200,66 @@ class ResumeTest {
     }
 
     @Test
+    void aRunWhoseInboxIsGoneDoesNotKeepThoseBehindItFromBeingResumed() throws Exception {
+        Path gone = Files.createDirectory(temporary.resolve("gone"));
+        Files.writeString(gone.resolve("manifest.csv"), "file,town\nx.html,y\n");
+        Path obstacle = obstruct(inbox.someReport());
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(loader.load(gone)).isInstanceOf(LoadResult.Failed.class);
+            assertThat(loader.load(inbox.folder())).isInstanceOf(LoadResult.Failed.class);
+            Files.delete(gone.resolve("manifest.csv"));
+            Files.delete(gone);
+            Files.delete(obstacle);
+
+            LoadResult.Several restarted = (LoadResult.Several) loader.restart();
+
+            assertThat(restarted.each().get(0))
+                    .asInstanceOf(type(LoadResult.Failed.class))
+                    .extracting(LoadResult.Failed::cause)
+                    .isInstanceOf(NoSuchFileException.class);
+            assertThat(completed(restarted.each().get(1))).containsExactly("2 resumed");
+        }
+    }
+
+    @Test
+    void anAbandonedRunIsNeverResumedAndTheLogKnowsWhoGaveItUp() throws Exception {
+        Path obstacle = obstruct(inbox.someReport());
+        try (LoaderUnderTest loader = loader()) {
+            assertThat(loader.load(inbox.folder())).isInstanceOf(LoadResult.Failed.class);
+            Files.delete(obstacle);
+            long undecided = loader.loading().unfinished(1).orElseThrow().pending();
+            assertThat(undecided).isPositive();
+
+            assertThat(loader.loading().abandon(1, new Author("王", "收件箱已删除")))
+                    .asInstanceOf(type(LoadResult.Abandoned.class))
+                    .extracting(abandoned -> abandoned.tally().pending())
+                    .isEqualTo(undecided);
+
+            assertThat(completed(loader.restart())).isEmpty();
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("select concat(actor, ' ', action, ' ', subject, ' ', detail) from audit_log")
+                            .query(String.class)
+                            .single())
+                    .startsWith("王 run_abandoned run 1 ")
+                    .endsWith("收件箱已删除");
+            assertThatThrownBy(() -> loader.loading().abandon(1, new Author("王", "")))
+                    .isInstanceOf(DecisionRefused.class);
+            assertThat(completed(loader.load(inbox.folder()))).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aRunThatDiedBeforeBatchKnewOfItCanBeAbandoned() throws Exception {
+        try (LoaderUnderTest loader = loader()) {
+            loader.register().begin("2026-01", inbox.folder().toString());
+
+            assertThat(loader.loading().abandon(1, new Author("王", ""))).isInstanceOf(LoadResult.Abandoned.class);
+
+            assertThat(completed(loader.restart())).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatIsGoneWhenTheRunIsResumedIsRejectedAsMissing() throws Exception {
         Path faulty = inbox.someReport();
         Path obstacle = obstruct(faulty);
@@ -287,7 +349,11 @@ class ResumeTest {
             long asked = System.nanoTime();
             assertThat(table.take("live 1@host", Duration.ofSeconds(2))).isTrue();
             try (Lease live = Lease.keep(
-                    table, "live 1@host", new LeaseSettings(Duration.ofSeconds(2), Duration.ofSeconds(15)), asked)) {
+                    table,
+                    "live 1@host",
+                    new LeaseSettings(Duration.ofSeconds(2), Duration.ofSeconds(15)),
+                    asked,
+                    new StandstillAlarm())) {
                 live.workOn(1);
 
                 assertThat(second.load(inbox.folder())).isInstanceOf(LoadResult.Occupied.class);

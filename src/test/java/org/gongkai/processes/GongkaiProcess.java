@@ -45,11 +45,27 @@ public final class GongkaiProcess implements AutoCloseable {
         return start(Map.of(), heap, List.of(arguments));
     }
 
+    /** @param blocks the largest file that it may write, in KB */
+    public static GongkaiProcess startWithFilesUpTo(long blocks, String... arguments) throws IOException {
+        return start(
+                List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"),
+                Map.of(),
+                "512m",
+                List.of(arguments));
+    }
+
     private static GongkaiProcess start(Map<String, String> environment, String heap, List<String> arguments)
+            throws IOException {
+        return start(List.of(), environment, heap, arguments);
+    }
+
+    private static GongkaiProcess start(
+            List<String> before, Map<String, String> environment, String heap, List<String> arguments)
             throws IOException {
         Path out = Files.createTempFile("gongkai-", ".out");
         Path err = Files.createTempFile("gongkai-", ".err");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + heap,

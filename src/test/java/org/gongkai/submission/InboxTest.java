@@ -87,6 +87,81 @@ class InboxTest {
     }
 
     @Test
+    void presentsNothingOfAHomeThatStandsInTheInboxWhateverItsArchiveHolds() throws IOException {
+        present(
+                "年报.html",
+                "data/archive/ab/cd/abcd",
+                "data/logs/gongkai.log",
+                "data/figures.csv",
+                "database/archive/b.html");
+
+        assertThat(besideHome("data")).containsExactly("database/archive/b.html", "年报.html");
+    }
+
+    @Test
+    void presentsAllButWhatGongkaiKeepsThereWhereTheInboxIsTheHome() throws IOException {
+        present("年报.html", "warehouse.mv.db", "archive/ab/cd/abcd", "logs/gongkai.log", "older/archive/a.html");
+
+        assertThat(besideHome("")).containsExactly("older/archive/a.html", "年报.html");
+    }
+
+    @Test
+    void presentsAnInboxThatStandsInTheHome() throws IOException {
+        present("inbox/a.html", "inbox/archive/b.html", "archive/ab/cd/abcd");
+
+        InboxListing listing = Inbox.beside(folder, folder.resolve("inbox"), ArchiveLimits.DEFAULT)
+                .list();
+
+        assertThat(listing)
+                .toIterable()
+                .extracting(file -> file.path().value())
+                .containsExactly("a.html", "archive/b.html");
+    }
+
+    @Test
+    void countsTheFilesOfAnotherLoadsHomeAsIgnored() throws IOException {
+        present("年报.html", "old/warehouse.mv.db", "old/archive/ab/cd/abcd");
+
+        InboxListing listing = Inbox.at(folder).list();
+
+        assertThat(listing).toIterable().extracting(file -> file.path().value()).containsExactly("年报.html");
+        assertThat(listing.ignored()).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkIntoAHomeBesideTheInboxPresentsNothingOfItEither() throws IOException {
+        present("in/年报.html", "in/data/archive/ab/cd/abcd");
+        Files.createSymbolicLink(folder.resolve("in/sources"), folder.resolve("in/data/archive"));
+
+        assertThat(Inbox.beside(folder.resolve("in/data"), folder.resolve("in"), ArchiveLimits.DEFAULT)
+                        .list())
+                .toIterable()
+                .extracting(file -> file.path().value())
+                .containsExactly("年报.html");
+    }
+
+    @Test
+    void saysThatAnArchiveAndTheFolderBesideItWouldHaveTheSamePaths() throws IOException {
+        present("x.zip!/a.html");
+        Files.write(
+                folder.resolve("x.zip"), new ZipBytes().with("a.html", "<p>").bytes());
+
+        assertThatThrownBy(() -> Inbox.at(folder).list()).isInstanceOfSatisfying(CollidingNames.class, names -> {
+            assertThat(names.english()).contains("archive x.zip and of the folder x.zip!");
+            assertThat(names.chinese()).contains("压缩包 x.zip 与文件夹 x.zip!");
+        });
+    }
+
+    private List<String> besideHome(String home) {
+        List<String> paths = new ArrayList<>();
+        Inbox.beside(folder.resolve(home), folder, ArchiveLimits.DEFAULT)
+                .list()
+                .forEachRemaining(file -> paths.add(file.path().value()));
+        return paths;
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void followsALinkToAFolderOnceButNotBackToWhereItCameFrom() throws IOException {
         present("shared/b.html");

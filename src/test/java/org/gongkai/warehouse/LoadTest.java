@@ -269,6 +269,26 @@ class LoadTest {
         assertThat(acrossYears()).isEmpty();
     }
 
+    /** Else it would depend on which of two runs was resumed first. */
+    @Test
+    void aReportThatGaveWayKeepsNothingThatTheYearBeforeTold() throws Exception {
+        loader.load(new Inbox()
+                .file(here + "a.html", "a", report(bureau("局"), 2024).stated("application.carried_out.total", 3))
+                .file(here + "b.html", "b", report(bureau("局"), 2025).stated("application.carried_in.total", 2)));
+
+        loader.load(new Inbox()
+                .file(here + "c.html", "c", report(bureau("局"), 2025).stated("application.carried_in.total", 3)));
+
+        assertThat(jdbc.queryForMap(
+                        "select v.open_errors, (select count(*) from finding f where f.report_id = v.report_id"
+                                + " and f.finding_order >= 2000000) as across from report_version v"
+                                + " join dim_agency a on a.agency_key = v.agency_key"
+                                + " where v.status = 'superseded' and a.name = ?",
+                        bureau("局")))
+                .containsEntry("open_errors", 0)
+                .containsEntry("across", 0L);
+    }
+
     /** The findings of current reports that only the year before can tell. */
     private List<String> acrossYears() {
         return jdbc.queryForList(
