@@ -10,6 +10,7 @@ final class MarkupTag {
 
     private final char[] page;
     private final StyleSheets sheets;
+    private final MarkupStyle style;
     private final int[] from = new int[FEW];
     private final int[] to = new int[FEW];
     private long name;
@@ -26,6 +27,7 @@ final class MarkupTag {
     MarkupTag(char[] page, StyleSheets sheets) {
         this.page = page;
         this.sheets = sheets;
+        this.style = new MarkupStyle(page);
     }
 
     static boolean isLetter(char c) {
@@ -81,7 +83,7 @@ final class MarkupTag {
         return isLetter(c) || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '_';
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
@@ -149,11 +151,11 @@ final class MarkupTag {
 
     /** Notes an attribute that is read; of two with one name the first counts. */
     private void take(int start, int named, int value, int close) {
-        boolean style = is("style", start, named);
-        boolean tells = style
+        boolean isStyle = is("style", start, named);
+        boolean tells = isStyle
                 ? !styled && tellingStyle(value, close)
                 : isRead(start, named) || isSelected(start, named, value, close);
-        styled |= style;
+        styled |= isStyle;
         if (tells && telling == FEW) {
             withoutSize = true;
         } else if (tells) {
@@ -194,66 +196,17 @@ final class MarkupTag {
     }
 
     private boolean is(String expected, int start, int end) {
-        return end - start == expected.length() && startsWith(expected, start);
+        return end - start == expected.length() && startsWith(page, expected, start);
     }
 
-    /** Whether a style hides, strikes or raises, or might. Text without size hides unless something within has a size. */
     private boolean tellingStyle(int from, int to) {
-        boolean tells = false;
-        for (int at = from; at < to; at++) {
-            switch (page[at]) {
-                case 'd', 'D' -> tells |= startsWith("display", at);
-                case 'v', 'V' -> tells |= startsWith("visibility", at) || isRaised("vertical-align", at, to);
-                case 'm', 'M' -> tells |= startsWith("mso-hide", at) || isRaised("mso-text-raise", at, to);
-                case 'l', 'L' -> tells |= startsWith("line-through", at) || isFarOff("left", at, to);
-                case 't', 'T' ->
-                    tells |= isFarOff("top", at, to) || isFarOff("text-indent", at, to) || isRaised("top", at, to);
-                case 'o', 'O' -> tells |= startsWith("opacity", at);
-                case 'c', 'C' -> tells |= startsWith("clip", at);
-                case 'f', 'F' -> withoutSize |= startsWith("font-size", at) && isZero(at + 9, to);
-                case '&' -> withoutSize |= !startsWith("&quot;", at);
-                default -> {}
-            }
-        }
-        return tells;
-    }
-
-    private boolean isZero(int from, int to) {
-        int at = valueOf(from, to);
-        return at < to && (page[at] == '0' || page[at] == '.');
-    }
-
-    /** Whether text within a line stands on another height than the rest, by the value of a property. */
-    private boolean isRaised(String property, int at, int to) {
-        if (dress.isBlock() || !startsWith(property, at)) {
-            return false;
-        }
-        int value = valueOf(at + property.length(), to);
-        return value < to && "sStT-.123456789".indexOf(page[value]) >= 0;
-    }
-
-    private boolean isFarOff(String property, int at, int to) {
-        if (!startsWith(property, at)) {
-            return false;
-        }
-        int value = valueOf(at + property.length(), to);
-        return value + 3 < to && page[value] == '-' && isDigit(page[value + 1]) && isDigit(page[value + 3]);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private int valueOf(int from, int to) {
-        int at = from;
-        while (at < to && (page[at] == ':' || isSpace(page[at]))) {
-            at++;
-        }
-        return at;
+        style.read(from, to, !dress.isBlock());
+        withoutSize |= style.isRoundabout();
+        return style.tells();
     }
 
     /** @param expected in lower case */
-    private boolean startsWith(String expected, int at) {
+    static boolean startsWith(char[] page, String expected, int at) {
         if (at + expected.length() > page.length) {
             return false;
         }

@@ -48,7 +48,16 @@ enum PageElement {
     }
 
     static PageElement of(Element element) {
-        return BY_NAME.getOrDefault(element.normalName(), INLINE);
+        return named(element.normalName());
+    }
+
+    static PageElement named(String name) {
+        return BY_NAME.getOrDefault(name, INLINE);
+    }
+
+    /** Whether no style decides how it is seen. */
+    boolean isSettled() {
+        return this == UNSHOWN || this == RAISED;
     }
 
     boolean isWithinLine() {

@@ -1,7 +1,6 @@
 package org.gongkai.document;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -23,23 +22,8 @@ final class PageLook {
 
     /** The element's style in lower case and without white space; empty where there is none. */
     String style(Element element) {
-        String own = element.attributesSize() == 0
-                ? ""
-                : compact(element.attr("style").toLowerCase(Locale.ROOT));
+        String own = element.attributesSize() == 0 ? "" : StyleTrait.compact(element.attr("style"));
         return sheets.style(element, own);
-    }
-
-    private static String compact(String style) {
-        if (style.isEmpty()) {
-            return style;
-        }
-        StringBuilder compact = new StringBuilder(style.length());
-        for (int i = 0; i < style.length(); i++) {
-            if (!Character.isWhitespace(style.charAt(i))) {
-                compact.append(style.charAt(i));
-            }
-        }
-        return compact.toString();
     }
 
     /** A page that hides itself as a whole is one that its scripts show once it is loaded. */
@@ -48,7 +32,16 @@ final class PageLook {
                 || (!style.isEmpty()
                         && !element.nameIs("body")
                         && !element.nameIs("html")
-                        && (HIDING.stream().anyMatch(trait -> trait.isIn(style)) || isWithoutSize(element, style)));
+                        && (isHiding(style) || isWithoutSize(element, style)));
+    }
+
+    private static boolean isHiding(String style) {
+        for (StyleTrait trait : HIDING) {
+            if (trait.isIn(style)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Text without size, unless something in it has a size of its own. */

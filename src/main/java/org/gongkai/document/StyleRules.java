@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Reads the rules of a style sheet that say how text is seen. Of a medium other than the screen nothing is read. */
 final class StyleRules {
-    private static final Pattern ASIDE = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ON_SCREEN = Pattern.compile("(?:^|.*,)\\s*(?:only\\s+)?(?:all|screen)\\s*(?:,.*)?$");
 
@@ -22,9 +21,21 @@ final class StyleRules {
     }
 
     static List<StyleRule> of(String sheet) {
-        StyleRules rules = new StyleRules(ASIDE.matcher(sheet).replaceAll(" "));
+        StyleRules rules =
+                new StyleRules(withoutComments(sheet).replace("<!--", " ").replace("-->", " "));
         rules.read();
         return rules.rules;
+    }
+
+    private static String withoutComments(String sheet) {
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        for (int at = sheet.indexOf("/*"); at >= 0; at = sheet.indexOf("/*", from)) {
+            int end = sheet.indexOf("*/", at + 2);
+            plain.append(sheet, from, at).append(' ');
+            from = end < 0 ? sheet.length() : end + 2;
+        }
+        return plain.append(sheet, from, sheet.length()).toString();
     }
 
     /** Whether a list of media has the screen in it, whatever its width. */
@@ -75,11 +86,8 @@ final class StyleRules {
     }
 
     private void rule(String selectors, String block) {
-        String style = SPACE.matcher(block).replaceAll("").toLowerCase(Locale.ROOT);
-        List<StyleTrait> declared = Arrays.stream(StyleTrait.values())
-                .filter(trait -> trait.isDeclaredIn(style))
-                .toList();
-        if (declared.isEmpty()) {
+        String style = StyleTrait.compact(block);
+        if (Arrays.stream(StyleTrait.values()).noneMatch(trait -> trait.isDeclaredIn(style))) {
             return;
         }
         for (String selector : selectors.split(",")) {

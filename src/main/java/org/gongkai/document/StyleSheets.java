@@ -26,11 +26,6 @@ final class StyleSheets {
     private static final int MOST = 100;
     private static final Pattern MEDIA = Pattern.compile("media\\s*=\\s*[\"']?([^\"'>]*)", Pattern.CASE_INSENSITIVE);
 
-    /** A sheet that has none of these in it says nothing of the kind. */
-    private static final Pattern TELLING = Pattern.compile(
-            "none|hidden|collapse|opacity|mso-hide|clip|-\\s*999|-\\s*\\d{4}|font-size\\s*:\\s*[0.]|line-through|super|sub|vertical-align|raise",
-            Pattern.CASE_INSENSITIVE);
-
     /** By what all have that they select. */
     private final Map<String, List<StyleRule>> rules;
 
@@ -51,18 +46,51 @@ final class StyleSheets {
     static StyleSheets of(String page) {
         List<StyleRule> all = new ArrayList<>();
         for (String sheet : written(page)) {
-            if (TELLING.matcher(sheet).find()) {
+            if (mayTell(sheet.toLowerCase(Locale.ROOT))) {
                 all.addAll(StyleRules.of(sheet));
             }
         }
         Set<StyleTrait> told = Arrays.stream(StyleTrait.values())
+                .filter(trait -> trait != StyleTrait.AT_TOP)
                 .filter(trait -> all.stream().anyMatch(rule -> trait.isIn(rule.declared())))
                 .collect(Collectors.toSet());
         List<StyleRule> telling = all.stream()
                 .filter(rule -> told.stream().anyMatch(trait -> trait.isDeclaredIn(rule.declared())))
-                .filter(rule -> !rule.subject().isEmpty())
+                .filter(rule -> !rule.subject().isEmpty()
+                        && !PageElement.named(rule.subject()).isSettled())
                 .toList();
         return telling.isEmpty() ? NONE : new StyleSheets(telling);
+    }
+
+    /** A quick look at the values of properties; most sheets are of fonts and colours, and need no further one. */
+    private static boolean mayTell(String sheet) {
+        return has(sheet, "display", "n")
+                || has(sheet, "visibility", "hc")
+                || has(sheet, "opacity", "0.")
+                || has(sheet, "vertical-align", "s-.123456789")
+                || has(sheet, "font-size", "0.")
+                || has(sheet, "left", "-")
+                || has(sheet, "top", "-")
+                || has(sheet, "text-indent", "-")
+                || has(sheet, "clip", "r")
+                || sheet.contains("mso-hide")
+                || sheet.contains("mso-text-raise")
+                || sheet.contains("line-through");
+    }
+
+    /** Whether a property has a value that begins with one of some characters. */
+    private static boolean has(String sheet, String property, String beginnings) {
+        for (int at = sheet.indexOf(property); at >= 0; at = sheet.indexOf(property, at + 1)) {
+            int value = at + property.length();
+            while (value < sheet.length()
+                    && (sheet.charAt(value) == ':' || Character.isWhitespace(sheet.charAt(value)))) {
+                value++;
+            }
+            if (value < sheet.length() && beginnings.indexOf(sheet.charAt(value)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sheets as written, without those within comments and those that are not for the screen. */

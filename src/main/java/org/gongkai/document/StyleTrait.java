@@ -1,6 +1,7 @@
 package org.gongkai.document;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,19 +29,50 @@ enum StyleTrait {
 
     private static final String IMPORTANT = "!important";
 
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> properties;
+
     private final Pattern declared;
     private final Pattern telling;
 
     StyleTrait(String properties, String values) {
+        this.properties = List.of(properties.split(" "));
         this.declared = Pattern.compile("(?:^|;)(" + properties.replace(' ', '|') + "):([^;]*)");
         this.telling = Pattern.compile(values);
     }
 
     boolean isDeclaredIn(String style) {
-        return declared.matcher(style).find();
+        return isNamedIn(style) && declared.matcher(style).find();
+    }
+
+    /** Whether a text has the name of a property in it, which few have. */
+    boolean isNamedIn(String text) {
+        for (String property : properties) {
+            if (text.contains(property)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A style as its declarations are compared: in lower case and without white space. */
+    static String compact(String style) {
+        if (style.isEmpty()) {
+            return style;
+        }
+        StringBuilder compact = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            if (!Character.isWhitespace(style.charAt(i))) {
+                compact.append(Character.toLowerCase(style.charAt(i)));
+            }
+        }
+        return compact.toString();
     }
 
     boolean isIn(String style) {
+        if (!isNamedIn(style)) {
+            return false;
+        }
         Matcher declaration = declared.matcher(style);
         if (!declaration.find()) {
             return false;
