@@ -51,7 +51,9 @@ final class Printed {
 
     private static void assertPrinted(Figure figure, Map<String, String> document) {
         String address = figure.address().value();
-        String text = document.getOrDefault(address, document.get(address.replaceAll("/c\\d+$", "")));
+        // a line's pieces are counted from its first pipe, the cells of a Markdown table from its first cell
+        String text =
+                document.getOrDefault(address.replaceAll("(?<=^line \\d{1,9})/c\\d+$", ""), document.get(address));
         assertThat(text)
                 .as("what stands at %s, for %s", address, figure)
                 .isNotNull()
@@ -66,8 +68,16 @@ final class Printed {
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
                 grid.rows()
-                        .forEach(row ->
-                                row.forEach(cell -> texts.put(cell.address().value(), cell.text())));
+                        .forEach(row -> row.forEach(cell -> {
+                            String address = cell.address().value();
+                            texts.put(address, cell.text());
+                            if (address.startsWith("line ")) {
+                                texts.merge(
+                                        address.replaceAll("/c\\d+$", ""),
+                                        cell.text(),
+                                        (one, other) -> one + " | " + other);
+                            }
+                        }));
             } else if (block instanceof Paragraph paragraph) {
                 texts.put(paragraph.address().value(), paragraph.text());
             }
