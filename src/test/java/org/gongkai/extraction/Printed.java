@@ -67,8 +67,16 @@ final class Printed {
         for (Block block : document.blocks()) {
             if (block instanceof Grid grid) {
                 grid.rows()
-                        .forEach(row ->
-                                row.forEach(cell -> texts.put(cell.address().value(), cell.text())));
+                        .forEach(row -> row.forEach(cell -> {
+                            String address = cell.address().value();
+                            texts.put(address, cell.text());
+                            if (address.startsWith("line ")) {
+                                texts.merge(
+                                        address.replaceAll("/c\\d+$", ""),
+                                        cell.text(),
+                                        (one, other) -> one + " | " + other);
+                            }
+                        }));
             } else if (block instanceof Paragraph paragraph) {
                 texts.put(paragraph.address().value(), paragraph.text());
             }
