@@ -18,7 +18,7 @@ enum StyleTrait {
     CUT_AWAY("clip", "rect\\((?:[01](?:px)?,?){4}\\)"),
     OFF_SCREEN("left top text-indent margin-left", "-(?:999|\\d{4,}).*"),
     WITHOUT_SIZE("font-size", "0*(?:0|0?\\.0+)(?:px|pt|r?em|ex|%|cm|mm|in|pc|v[wh])?"),
-    STRUCK("text-decoration text-decoration-line", ".*line-through.*"),
+    STRUCK("text-decoration text-decoration-line text-line-through", ".*line-through.*|single|double"),
     RAISED("vertical-align", "super|sub|-?(?=[\\d.]*[1-9])[\\d.]+(?:%|[a-z]+)"),
 
     /** No higher than other text unless it is smaller. */

@@ -46,8 +46,6 @@ final class FormFiller {
     /** The rows that were read and the grids they stood in. */
     private final Map<FormRow, String> rows = new HashMap<>();
 
-    private final Set<Term> withoutHeader = new HashSet<>();
-
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> hints = new HashMap<>();
     private boolean listed;
@@ -161,11 +159,11 @@ final class FormFiller {
     }
 
     /**
-     * Takes note of how many rows the text names, so that those of which no value is left count as lost. Of rows without a
-     * header the values are there.
+     * Takes note of how many rows the text names, so that those of which no value is left count as lost. Where it is unsettled
+     * whose they are, the values are there.
      */
     void rowsNamed(int named) {
-        lostRows = Math.max(lostRows, unsettled ? 0 : named - rows.size() - withoutHeader.size());
+        lostRows = Math.max(lostRows, unsettled ? 0 : named - rows.size());
     }
 
     /** Reads a labelled row. */
@@ -174,7 +172,6 @@ final class FormFiller {
         String label = line.label().text().strip();
         SourceAddress address = line.label().address();
         if (fitting.isEmpty()) {
-            withoutHeader.addAll(line.meanings());
             unread("row_without_header", rowCode(line.meanings().get(0)), label, line.values(), address);
             return;
         }

@@ -72,7 +72,19 @@ final class HeaderMatcher {
             match(plan, printed, rowsKnown, apart).ifPresent(matches::add);
         }
         List<HeaderMatch> widest = HeaderMatch.widest(matches);
-        return new HeaderReading(widest, named(printed), widest.isEmpty() ? rearranged(printed) : Set.of());
+        return new HeaderReading(
+                widest,
+                named(printed),
+                widest.isEmpty() ? rearranged(printed) : Set.of(),
+                widest.isEmpty() && apart ? byHeight(printed) : Set.of());
+    }
+
+    private Set<String> byHeight(List<NamedCell> printed) {
+        return plans.stream()
+                .filter(plan -> HeaderBlocks.of(plan, printed, false).isPresent()
+                        && HeaderBlocks.of(plan, printed, true).isEmpty())
+                .map(HeaderPlan::table)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> named(List<NamedCell> printed) {

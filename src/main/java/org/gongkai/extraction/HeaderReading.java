@@ -13,8 +13,9 @@ import org.gongkai.document.Cell;
  *     told
  * @param rearranged where nothing matches, the tables whose groups or columns are named in an order that is not the
  *     form's, or not to be told; no part of such a header may be read without the rest
+ * @param byHeight those of them whose names may stand in the order of their height
  */
-record HeaderReading(List<HeaderMatch> matches, Set<String> named, Set<String> rearranged) {
+record HeaderReading(List<HeaderMatch> matches, Set<String> named, Set<String> rearranged, Set<String> byHeight) {
 
     /**
      * The headers that the cells are.

@@ -37,6 +37,7 @@ final class TextReading {
                 HeadersInForce inForce = filler.headers();
                 inForce.name(reading.named());
                 inForce.unset(reading.rearranged());
+                filler.unsettled(reading.byHeight());
                 inForce.set(reading.headers(head.cells(), ""));
             } else if (line instanceof Line.Labelled labelled) {
                 labelled(labelled, padding, filled);
