@@ -2,6 +2,7 @@ package org.gongkai.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +39,11 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         List<Titled> titles = new ArrayList<>();
         clues.title().flatMap(TitleReader::read).ifPresent(title -> titles.add(new Titled("title", title)));
         Heading heading = new Heading(lines);
-        heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
+        // of the titles above a ledger's row only its own says whose the row is and for which year
+        Optional.ofNullable(clues.hints().get("row"))
+                .map(TitleReader::read)
+                .orElseGet(heading::title)
+                .ifPresent(title -> titles.add(new Titled("heading", title)));
         TitleReader.read(clues.fileName()).ifPresent(title -> titles.add(new Titled("path", title)));
         List<String> names = new ArrayList<>(heading.names());
         titles.forEach(titled -> titled.title().name().ifPresent(names::add));
@@ -75,7 +80,7 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
     }
 
     private static String line(String paragraph) {
-        String plain = PlainText.of(paragraph);
+        String plain = Placeholders.lettered(PlainText.of(paragraph));
         boolean marked = plain.startsWith("#") || plain.startsWith(">") || plain.indexOf('*') >= 0;
         return marked ? MARKED.matcher(plain).replaceAll("") : plain;
     }

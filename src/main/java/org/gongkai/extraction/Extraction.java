@@ -176,6 +176,10 @@ public final class Extraction {
                 && form.cells().stream().allMatch(cell -> cell.cell().isBlank())) {
             return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
         }
+        Optional<String> part = Optional.ofNullable(form.hints().get(Ledger.PART_OF_THE_YEAR));
+        if (part.isPresent()) {
+            return part.map(OtherPaper::ofPartOfTheYear);
+        }
         if (form.lostRows() >= DAMAGED) {
             return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, String.valueOf(form.lostRows())));
         }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.form.Characters;
 import org.gongkai.form.Forms;
 import org.gongkai.form.LedgerWords;
+import org.gongkai.form.PaperWords;
 import org.gongkai.form.Term;
 import org.gongkai.form.Vocabulary;
 
@@ -18,17 +20,23 @@ import org.gongkai.form.Vocabulary;
  * <p>A grid is a ledger where one column names agencies and several columns name figures.
  */
 final class Ledger {
+    /** The hint that a row's figures are not a whole year's, and the words that say so. */
+    static final String PART_OF_THE_YEAR = "part_of_the_year";
+
     private static final LedgerWords WORDS = LedgerWords.standard();
     /** So many rows of the form in a header are no chance. */
     private static final int TOTALS = 4;
 
     private static final int LONGEST_NAME = 16;
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    /** 2025年1月 and 2025年报送 say when a ledger was handed in. */
+    private static final Pattern YEAR =
+            Pattern.compile("(20\\d\\d)年(?!\\d{1,2}月(?!.{0,3}12月)|度?[初底末]?(?:报送|填报|上报|提交|呈报|上交))");
 
     private final Forms forms;
     private final Editions editions;
     private final ColumnLabels labels;
     private final Vocabulary vocabulary;
+    private final PaperWords papers = PaperWords.standard();
 
     Ledger(Forms forms, Editions editions, Vocabulary vocabulary) {
         this.forms = forms;
@@ -93,7 +101,11 @@ final class Ledger {
                 .map(cell -> Characters.folded(cell.text()))
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
-        filler.words(List.of(title(agency, year(cells, layout, row))));
+        Optional<String> stated = statedYear(cells, layout, row);
+        String titled = title(agency, year(layout, stated, filler));
+        filler.hint("row", titled);
+        partOfTheYear(cells, layout, row, stated).ifPresent(part -> filler.hint(PART_OF_THE_YEAR, part));
+        filler.words(List.of(titled));
         layout.place()
                 .flatMap(column -> cells.at(row, column))
                 .filter(place -> !place.isBlank())
@@ -117,14 +129,44 @@ final class Ledger {
         return agency + year + (year.isEmpty() ? "" : "年") + "政府信息公开工作年度报告";
     }
 
-    private static String year(CellMap cells, LedgerLayout layout, int row) {
+    private static Optional<String> statedYear(CellMap cells, LedgerLayout layout, int row) {
         return layout.year()
                 .flatMap(column -> cells.at(row, column))
-                .map(cell -> Characters.folded(cell.text()).replaceAll("\\D", ""))
-                .orElseGet(() -> layout.titles().stream()
-                        .flatMap(title -> YEAR.matcher(Characters.folded(title)).results())
-                        .map(found -> found.group(1))
-                        .findFirst()
-                        .orElse(""));
+                .map(cell -> Characters.folded(cell.text()))
+                .filter(year -> !year.isBlank());
+    }
+
+    /** The year that the row states; where it states none, that of the ledger's title before that of its sheet. */
+    private static String year(LedgerLayout layout, Optional<String> stated, FormFiller filler) {
+        String sheet = layout.titles().get(0);
+        if (stated.isPresent()) {
+            String digits = stated.get().replaceAll("\\D", "");
+            if (!digits.matches("20\\d\\d")) {
+                filler.hint("year_printed", stated.get().strip());
+            }
+            return digits;
+        }
+        Optional<String> titled = year(layout.titles().stream().skip(1));
+        titled.ifPresent(year -> filler.hint("sheet", sheet));
+        return titled.or(() -> year(Stream.of(sheet))).orElse("");
+    }
+
+    private static Optional<String> year(Stream<String> titles) {
+        return titles.flatMap(title -> YEAR.matcher(Characters.folded(title)).results())
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    /** What says that the figures of a row are not a whole year's: its year, a column beside it, the ledger's title. */
+    private Optional<String> partOfTheYear(CellMap cells, LedgerLayout layout, int row, Optional<String> year) {
+        Stream<String> beside = layout.unknown().keySet().stream()
+                .flatMap(column -> cells.at(row, column).stream())
+                .map(Cell::text);
+        return Stream.concat(year.stream(), beside)
+                .filter(papers::isSpanWithinAYear)
+                .findFirst()
+                .or(() -> layout.titles().stream()
+                        .filter(papers::isOfSpanWithinAYear)
+                        .findFirst());
     }
 }
