@@ -30,6 +30,7 @@ final class AgencyResolver {
     private final CentralBodies central = new CentralBodies();
     private final KindRules kinds;
     private final AgencyNaming naming;
+    private final OneBody bodies;
 
     AgencyResolver(Regions regions, PlaceNames names, PlaceReader places, KindRules kinds) {
         this.regions = regions;
@@ -37,12 +38,21 @@ final class AgencyResolver {
         this.siting = new Siting(regions);
         this.kinds = kinds;
         this.naming = new AgencyNaming(regions, names, kinds);
+        this.bodies = new OneBody(places, kinds);
+    }
+
+    /** Whether a published name can be one body's; a template's blank is nobody's and two names are two bodies'. */
+    boolean namesOneBody(String published) {
+        return bodies.isNamed(BodyName.of(published));
     }
 
     Resolution resolve(String published, List<Context> contexts) {
-        String name = PlainText.of(published);
+        String name = BodyName.of(published);
         if (central.isCentral(name)) {
             return sitedAt(naming.ofState(name, Kind.DEPARTMENT), contexts);
+        }
+        if (!bodies.isNamed(name)) {
+            return Resolution.open();
         }
         String local = central.localPart(name).map(this::stationed).orElse(name);
         Matcher opening = OPENING.matcher(local);
@@ -54,6 +64,14 @@ final class AgencyResolver {
             boolean organOfState = offset > 0 && !name.startsWith("中华人民共和国") && !opened;
             return organOfState ? sitedAt(naming.ofState(name, Kind.VERTICAL), contexts) : withoutPlace(name, contexts);
         }
+        Optional<Region> other = places.another(local, named);
+        if (other.isPresent()) {
+            return new Resolution(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(contradiction(named.get(0).region(), other.get(), name)),
+                    true);
+        }
         if (unlisted(local, named.get(0)) || withoutItsCounty(local, named.get(0))) {
             return Resolution.open();
         }
@@ -64,8 +82,12 @@ final class AgencyResolver {
 
     /** Every body that a published name can mean, the one that it resolves to first. */
     List<Agency> readings(String published, List<Context> contexts) {
-        String name = PlainText.of(published);
+        String name = BodyName.of(published);
         Set<Agency> readings = new LinkedHashSet<>();
+        if (!bodies.isNamed(name)) {
+            bodies.parts(name).forEach(part -> readings.addAll(readings(part, contexts)));
+            return List.copyOf(readings);
+        }
         resolve(published, contexts).agency().ifPresent(readings::add);
         List<Place> named = places.read(name);
         named.stream()
@@ -85,7 +107,7 @@ final class AgencyResolver {
 
     /** The body that a person means, who may leave its place out of the name where the region says it. */
     Optional<Agency> named(String given, Optional<Region> region) {
-        String name = PlainText.of(given);
+        String name = BodyName.of(given);
         List<Context> contexts = region.map(known -> new Context("person", known.code(), known, false)).stream()
                 .toList();
         Optional<Agency> resolved = resolve(given, contexts)
@@ -227,9 +249,11 @@ final class AgencyResolver {
     }
 
     private Contradiction contradiction(Region settled, Context context) {
+        return contradiction(settled, context.region(), context.source() + " " + context.quote());
+    }
+
+    private Contradiction contradiction(Region settled, Region other, String source) {
         return new Contradiction(
-                "region_contradiction",
-                regions.fullName(settled),
-                regions.fullName(context.region()) + " (" + context.source() + " " + context.quote() + ")");
+                "region_contradiction", regions.fullName(settled), regions.fullName(other) + " (" + source + ")");
     }
 }

@@ -11,6 +11,9 @@ import org.gongkai.agency.Region.Level;
 
 /** Looks for the reporting body in a submission's words, the strongest first. */
 final class AgencySearch {
+    /** X(以下简称Y): the report says itself who speaks. */
+    private static final String CALLED = "简称";
+
     private final Regions regions;
     private final Siting siting;
     private final PlaceReader places;
@@ -38,9 +41,14 @@ final class AgencySearch {
     AgencyFinding find(Clues clues, Testimony testimony) {
         Inquiry inquiry = new Inquiry(clues, testimony, new Resolutions(resolver, contexts(clues, testimony)));
         return among(names.titles(clues, testimony), inquiry)
-                .or(() -> among(names.elsewhere(clues, testimony), inquiry))
+                .or(() -> isARow(clues) ? Optional.empty() : among(names.elsewhere(clues, testimony), inquiry))
                 .orElseGet(() -> new AgencyFinding(
                         Optional.empty(), Optional.empty(), List.of(HoldReason.AGENCY_UNKNOWN), List.of(), List.of()));
+    }
+
+    /** What stands around a ledger's row speaks of all its bodies. */
+    private static boolean isARow(Clues clues) {
+        return clues.hints().containsKey("row");
     }
 
     /** What a person is asked who settles what could not be found. */
@@ -100,7 +108,7 @@ final class AgencySearch {
                 return Optional.of(
                         held(claim, HoldReason.REGION_UNKNOWN, resolution.evidence(), resolution.problems()));
             }
-            if (believed(claim, resolution)) {
+            if (believed(claim, resolution) && !denied(claim, resolution, inquiry)) {
                 return Optional.of(settled(claim, resolution, inquiry));
             }
             if (claim.reliable()) {
@@ -166,12 +174,29 @@ final class AgencySearch {
                         || kinds.kind(PlainText.of(claim.name())).isPresent());
     }
 
+    /** Loose wording speaks of the government around a body, too; X(以下简称“我局”) does not. */
+    private static boolean denied(NameClaim claim, Resolution resolution, Inquiry inquiry) {
+        return !claim.reliable()
+                && !claim.quote().contains(CALLED)
+                && OwnVoice.against(
+                                resolution.agency().orElseThrow(),
+                                inquiry.testimony().head())
+                        .isPresent();
+    }
+
     private AgencyFinding settled(NameClaim claim, Resolution resolution, Inquiry inquiry) {
         Agency agency = resolution.agency().orElseThrow();
         List<NameClaim> witnesses = names.witnesses(inquiry.clues(), inquiry.testimony());
         Rivals.Weighed others = rivals.weigh(agency, claim, witnesses, inquiry.resolutions());
         List<Contradiction> problems = new ArrayList<>(resolution.problems());
         problems.addAll(others.objections());
+        boolean called =
+                others.support().stream().anyMatch(evidence -> evidence.quote().contains(CALLED));
+        if (!called && !claim.quote().contains(CALLED) && !claim.source().equals("manifest")) {
+            OwnVoice.against(agency, inquiry.testimony().head())
+                    .map(words -> new Contradiction("agency_contradiction", agency.name(), words + " (text)"))
+                    .ifPresent(problems::add);
+        }
         if (others.hold().isPresent()) {
             return held(claim, others.hold().get(), resolution.evidence(), problems);
         }
@@ -190,9 +215,22 @@ final class AgencySearch {
         return new AgencyFinding(Optional.empty(), Optional.of(claim.name()), List.of(reason), evidence, problems);
     }
 
+    /** Two bodies, or a template's blank, which stands above other bodies' reports too and so is no name to ask about. */
+    private static AgencyFinding nobody(NameClaim claim) {
+        return new AgencyFinding(
+                Optional.empty(),
+                Placeholders.areIn(PlainText.of(claim.name())) ? Optional.empty() : Optional.of(claim.name()),
+                List.of(HoldReason.AGENCY_UNKNOWN),
+                List.of(new Evidence(claim.source(), claim.quote(), "name=" + claim.name())),
+                List.of());
+    }
+
     /** A reliable name without its place: another wording of it may have the place, or the text keeps speaking of it. */
     private AgencyFinding elsewhere(NameClaim claim, Resolution unsettled, Inquiry inquiry) {
         String name = PlainText.of(claim.name());
+        if (!resolver.namesOneBody(name)) {
+            return nobody(claim);
+        }
         for (NameClaim other : names.elsewhere(inquiry.clues(), inquiry.testimony())) {
             if (PlainText.of(other.name()).endsWith(name)) {
                 Resolution resolution = inquiry.resolutions().of(other.name());

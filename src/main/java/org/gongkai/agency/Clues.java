@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * @param title the document's own title or the form's sheet name, if any
  * @param text the paragraphs outside the statutory tables, in reading order
  * @param hints {@code site_id}, {@code host}, {@code index_number}, {@code published}, where the document states them;
- *     {@code agency}, {@code region} (a code) and {@code year}, where a manifest beside it does
+ *     {@code agency}, {@code region} (a code) and {@code year}, where a manifest beside it does; of a
+ *     ledger's row {@code row}, its title, {@code year_printed}, its year where that is none, and {@code sheet}, the name of
+ *     the sheet where the ledger's title says the year
  */
 public record Clues(String path, Optional<String> title, List<String> text, Map<String, String> hints) {
     /**

@@ -15,8 +15,9 @@ final class Heading {
     private static final int COMPLETE = 3;
     private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六](?:、|$)|.[一二三四五六]、|编制$");
 
-    private static final List<String> OF_SENTENCES =
-            List.of("。", ";", "根据", "按照", "依照", "依据", "现将", "编制本", "编写", "简称", "如下", "统计期", "统计时");
+    private static final List<String> OF_SENTENCES = List.of(
+            "。", ";", "根据", "按照", "依照", "依据", "现将", "编制本", "编写", "简称", "如下", "统计期", "统计时", "打算", "下一步", "工作计划", "工作要点",
+            "工作安排");
 
     /** 83417966X/2024-57427: its year is that of the filing. */
     private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{6,}[-/_]?20\\d\\d[-/_]\\d+");
@@ -113,7 +114,12 @@ final class Heading {
             end = at < 0 ? end : Math.min(end, at);
         }
         String title = beginning.substring(0, end);
-        return title.length() > LENGTH || isOfTheText(title) || isOfThePage(title) ? "" : title;
+        return title.length() > LENGTH || isOfTheText(title) || isOfThePage(title) || isAddressee(title) ? "" : title;
+    }
+
+    /** 怀仁市人民政府: as a letter opens below its title; whom it is sent to reports nothing. */
+    private static boolean isAddressee(String line) {
+        return line.endsWith(":") && title(line).isEmpty();
     }
 
     static boolean isOfTheText(String line) {

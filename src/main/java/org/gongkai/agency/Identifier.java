@@ -54,6 +54,11 @@ public final class Identifier {
         return settled.settle(found, register, contentHash, part);
     }
 
+    /** The decision by which {@link #settle} settles, on the report itself or on another for it too. */
+    public Optional<Decision> decision(Identification found, Register register, String contentHash, int part) {
+        return settled.decision(found, register, contentHash, part);
+    }
+
     /**
      * The body of a name that a person gives, put where the code says.
      *

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Cuts a body's name from the beginning of a sentence: 昌吉市教育局 of 昌吉市教育局认真贯彻…. */
 final class LeadName {
     /** How sentences about the reporting body go on; anything else is no subject. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:认真|坚持|严格|深入|按照|以|在|紧|全面|积极|高度|始终|持续|扎实|根据|贯彻|围绕|主动|不断|进一步|切实|继续|着力|充分|聚焦|牢|依|坚决|大力|狠抓|结合|通过|政府信息公开|政务公开|深化|落实|强化|加强|推进|共|高质量|立足|把|将|对照|遵循|严把|学习|依照|编制|编写|公布|发布|向社会|现将)");
+    static final String DEEDS =
+            "(?:认真|坚持|严格|深入|按照|以|在|紧|全面|积极|高度|始终|持续|扎实|根据|贯彻|围绕|主动|不断|进一步|切实|继续|着力|充分|聚焦|牢|依|坚决|大力|狠抓|结合|通过|政府信息公开|政务公开|深化|落实|强化|加强|推进|共|高质量|立足|把|将|对照|遵循|严把|学习|依照|编制|编写|公布|发布|向社会|现将)";
+
+    private static final Pattern GOES_ON = Pattern.compile("^" + DEEDS);
 
     private static final Pattern BRACKETS = Pattern.compile("^\\([^()]*\\)");
 

@@ -52,6 +52,7 @@ final class NameClaims {
     /** The names that must agree with the one settled on. */
     List<NameClaim> witnesses(Clues clues, Testimony testimony) {
         List<NameClaim> claims = titles(clues, testimony);
+        claims.addAll(NarrativeReader.filledIn(testimony.lines()));
         claims.addAll(NarrativeReader.abbreviated(testimony.head()));
         claims.addAll(DeclaredTitle.in(testimony.head()));
         leads(testimony, claims);
@@ -64,6 +65,7 @@ final class NameClaims {
     /** What the text, the page around it and the path say. */
     List<NameClaim> elsewhere(Clues clues, Testimony testimony) {
         List<NameClaim> claims = new ArrayList<>();
+        claims.addAll(NarrativeReader.filledIn(testimony.lines()));
         claims.addAll(NarrativeReader.abbreviated(testimony.head()));
         claims.addAll(DeclaredTitle.in(testimony.head()));
         NarrativeReader.signature(testimony.lines()).ifPresent(claims::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the reporting body where a report's text names it. All texts are plain. */
 final class NarrativeReader {
@@ -41,6 +42,11 @@ final class NarrativeReader {
 
     private static final Pattern PUBLISHER =
             Pattern.compile("(?:发布机构|发布单位|发文机关|发文单位|公开主体|信息来源|来源|发布者)[::|]+" + NAME + "(?=[,。;:|(\\s]|发布|日期|20|$)");
+    /** 填报单位(盖章):X, as forms have it above their tables or below. */
+    private static final Pattern FILLED_IN =
+            Pattern.compile("^(?:(?:填报|填表|报送|上报|呈报|报告|编制)(?:单位|机关|部门|机构)|(?:单位|机关)名称)(?:\\([^()]{1,8}\\))?[:|]+" + NAME
+                    + "(?=[,。;:|]|填报|填表|报送|日期|时间|20|$)");
+
     private static final Pattern DATE = Pattern.compile("^(?:20\\d\\d|二[〇○零0oO].{2})年\\d{0,2}.{0,3}月.{0,4}日?$");
     private static final Pattern NAME_AND_DATE = Pattern.compile("^" + NAME + "(20\\d\\d年\\d{1,2}月\\d{1,2}日)$");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)年(1[0-2]|0?[1-9])月\\d{1,2}日$");
@@ -99,6 +105,17 @@ final class NarrativeReader {
                 .flatMap(line -> all(line, PUBLISHER).stream())
                 .filter(quote -> !quote.name().matches(".*(?:办公室|办公厅|网|中心)$"))
                 .map(quote -> new NameClaim("publisher", quote.name(), quote.words(), false))
+                .toList();
+    }
+
+    /** The body that a line of the form is for. */
+    static List<NameClaim> filledIn(List<String> lines) {
+        List<String> first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
+        List<String> last = lines.subList(Math.max(first.size(), lines.size() - LAST_LINES), lines.size());
+        return Stream.concat(first.stream(), last.stream())
+                .filter(line -> line.length() <= PUBLISHER_LENGTH)
+                .flatMap(line -> all(line, FILLED_IN).stream())
+                .map(quote -> new NameClaim("heading", quote.name(), quote.words(), false))
                 .toList();
     }
 

@@ -24,6 +24,12 @@ final class PlaceReader {
 
     private static final int DISTINCTIVE = 3;
 
+    /** 遵义市老城区改造办公室 is the city's, though another city has a district called so; 塔城地区 is under 伊犁州. */
+    private static final Pattern OF_A_DISTRICT = Pattern.compile(
+            "$|人民政府|政府|教育|财政|民政|卫生|公安|司法|审计|水|农业|住房|自然|发展|人力|应急|市场|统计|文化|交通|城市|医疗|退役|信访|行政审批|政务|.{2,4}(?:街道|镇|乡)");
+
+    private static final String UNIT = "省市县区州盟旗";
+
     private static final int LONGEST = Long.SIZE - 1;
 
     /** Of a city these are 支队, 监管分局 and 调查队. */
@@ -51,6 +57,32 @@ final class PlaceReader {
     /** As {@link #read(String)}, for a name that is known to stand within a region. */
     List<Place> readWithin(String name, Region within) {
         return read(name, Optional.of(within));
+    }
+
+    /** The region elsewhere that a name goes on with, which is in none of the places read: 新疆维吾尔自治区凯里市财政局. */
+    Optional<Region> another(String name, List<Place> read) {
+        int start = read.get(0).end();
+        long lengths = start < name.length() ? names.lengthsAt(name, start) : 0;
+        for (int length = Math.min(LONGEST, name.length() - start); length >= DISTINCTIVE; length--) {
+            if ((lengths & 1L << length) == 0) {
+                continue;
+            }
+            String candidate = name.substring(start, start + length);
+            List<Region> named = UNIT.indexOf(candidate.charAt(length - 1)) < 0 ? List.of() : names.named(candidate);
+            if (!named.isEmpty()) {
+                boolean goesOn = !candidate.endsWith("区")
+                        || OF_A_DISTRICT.matcher(name.substring(start + length)).lookingAt();
+                return goesOn && named.stream().allMatch(region -> isOutside(region, read))
+                        ? Optional.of(named.get(0))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOutside(Region region, List<Place> read) {
+        return region.level().compareTo(Level.COUNTY) <= 0
+                && read.stream().noneMatch(place -> regions.wasWithin(region, place.region()));
     }
 
     /** Of the ways to read the longest place, the one in fewest names: 吉林经济开发区 is one, not a zone of 吉林省. */

@@ -16,18 +16,29 @@ final class SettledNames {
     }
 
     Identification settle(Identification found, Register register, String contentHash, int part) {
-        String nameKey = found.publishedName().map(NameKey::of).orElse("");
-        Identification answered = register.on(contentHash, part)
-                .filter(decision -> decision.nameKey().equals(nameKey) || isOfTheContentAlone(decision))
+        Identification answered = onIt(found, register, contentHash, part)
                 .map(decision -> decided(found, decision))
-                .orElseGet(() -> found.question()
-                        .filter(question -> isAboutTheBody(found))
-                        .filter(question -> part == 1 || !question.nameKey().isEmpty())
-                        .flatMap(question ->
-                                register.answer(question).filter(decision -> reach.covers(question, decision)))
+                .orElseGet(() -> onAnother(found, register, part)
                         .map(decision -> answeredBefore(found, decision))
                         .orElse(found));
         return renamed(answered, register);
+    }
+
+    Optional<Decision> decision(Identification found, Register register, String contentHash, int part) {
+        return onIt(found, register, contentHash, part).or(() -> onAnother(found, register, part));
+    }
+
+    private Optional<Decision> onIt(Identification found, Register register, String contentHash, int part) {
+        String nameKey = found.publishedName().map(NameKey::of).orElse("");
+        return register.on(contentHash, part)
+                .filter(decision -> decision.nameKey().equals(nameKey) || isOfTheContentAlone(decision));
+    }
+
+    private Optional<Decision> onAnother(Identification found, Register register, int part) {
+        return found.question()
+                .filter(question -> isAboutTheBody(found))
+                .filter(question -> part == 1 || !question.nameKey().isEmpty())
+                .flatMap(question -> register.answer(question).filter(decision -> reach.covers(question, decision)));
     }
 
     /** Decided under words that are no name, as a former reading took a column's or a sheet's for one. */

@@ -39,7 +39,11 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
         List<Titled> titles = new ArrayList<>();
         clues.title().flatMap(TitleReader::read).ifPresent(title -> titles.add(new Titled("title", title)));
         Heading heading = new Heading(lines);
-        heading.title().ifPresent(title -> titles.add(new Titled("heading", title)));
+        // of the titles above a ledger's row only its own says whose the row is and for which year
+        Optional.ofNullable(clues.hints().get("row"))
+                .map(TitleReader::read)
+                .orElseGet(heading::title)
+                .ifPresent(title -> titles.add(new Titled("heading", title)));
         Optional.ofNullable(clues.hints().get("article_title"))
                 .flatMap(TitleReader::read)
                 .ifPresent(title -> titles.add(new Titled("article_title", title)));
@@ -79,7 +83,7 @@ record Testimony(List<Titled> titles, List<String> titleNames, String head, List
     }
 
     private static String line(String paragraph) {
-        String plain = PlainText.of(paragraph);
+        String plain = Placeholders.lettered(PlainText.of(paragraph));
         boolean marked = plain.startsWith("#") || plain.startsWith(">") || plain.indexOf('*') >= 0;
         return marked ? MARKED.matcher(plain).replaceAll("") : plain;
     }

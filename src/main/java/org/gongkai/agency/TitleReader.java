@@ -23,14 +23,23 @@ final class TitleReader {
             Pattern.compile("(?:报告|年报)(?:——|—)([^|_—>-]{3,30})$(?<!(?:[省市县区州旗盟]|自治[区州县旗])(?:人民)?政府)");
 
     private static final Pattern WRAPPER = Pattern.compile("^(.*?)关于(?:印发|发布|公布|公开|报送|上报|呈报|转发|做好|提交|编制)?(.*)$");
+    private static final Pattern PASSING_ON = Pattern.compile("^.*(?:转发|批转)的?[):]?(?=..)");
+
+    /** …年度报告的审核意见: what a body says of another's report. */
+    private static final Pattern VERDICT =
+            Pattern.compile("(?:报告|年报)[》〉\"”]?的?(?:审核|审查|审议|评议|评估|考核|整改|复核|反馈)?(?:意见|结果|批复|复函)");
+
     private static final Pattern NOISE_BEFORE = Pattern.compile(
-            "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的★☆●◆■※*]+|(?:公示|公告|通知|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
-    private static final String BEGINNINGS_OF_NOISE = "(附0123456789)·.、,:;-—/\\《〈<\"“'的★☆●◆■※*公通标题名图一政解";
+            "^(?:\\([^()]*(?:报告|年报|公开|公示|公告|解读|部门|单位)[^()]*\\)|附件?\\d*[::.、]|\\d+[.、]|\\(\\d{1,3}\\)|\\d{1,2}(?=[一-龥])|\\)|[·.、,:;\\-—/\\\\《〈<\"“'的★☆●◆■※*]+|(?:公示|公告|通知|转载|转发|标题|题名|名称|图解|图说|一图读懂|一图看懂|政策解读|解读)[::|]+)");
+    private static final String BEGINNINGS_OF_NOISE = "(附0123456789)·.、,:;-—/\\《〈<\"“'的★☆●◆■※*公通转标题名图一政解";
     private static final Pattern NOISE_BEHIND = Pattern.compile(
-            "(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治|(?:法治政府建设|依法行政)(?:情况)?[暨及和与]|政府网站(?:工作)?年度(?:工作)?报表[暨及和与]|暨)$");
-    private static final String ENDS_OF_NOISE = "·.、,:;-—/\\《〈<\"“》〉>”'的(度年作门法请于动展治暨及和与";
+            "(?:[·.、,:;\\-—/\\\\《〈<\"“》〉>”'的*※#★☆]+|\\(|年度|全年|工作|部门|依法|依申请|关于|\\d{1,3}年度?|主动|开展|法治|(?:法治政府建设|依法行政)(?:情况)?[暨及和与]|政府网站(?:工作)?年度(?:工作)?报表[暨及和与]|暨)$");
+    private static final String ENDS_OF_NOISE = "*※#★☆·.、,:;-—/\\《〈<\"“》〉>”'的(度年作门法请于动展治暨及和与";
     private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("^\\(([^()]{2,12}[省市县区州旗盟])\\)");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.*)\\)$");
+    /** Two clauses, or a word and what it is about: 主送:怀仁市人民政府. */
+    private static final Pattern PUNCTUATION = Pattern.compile("[,:;。]");
+
     private static final Pattern COLUMN = Pattern.compile("首页|公开|专栏|栏目|年报|报告|网|门户|平台|政务|信息|目录|当前位置|正文");
     private static final Pattern SECTION = Pattern.compile("^[一二三四五六(]+[、)]");
     private static final Set<String> NO_NAMES = Set.of("本单位", "本机关", "我局", "我单位", "本局", "我市", "我县", "我区", "政府", "部门");
@@ -59,7 +68,7 @@ final class TitleReader {
     private TitleReader() {}
 
     static Optional<Title> read(String published) {
-        String plain = PlainText.of(published);
+        String plain = Placeholders.lettered(PlainText.of(published));
         List<String> segments = new ArrayList<>();
         for (String segment : hasAny(SEPARATING, plain) ? SEPARATOR.split(plain) : new String[] {plain}) {
             if (!segment.isEmpty()) {
@@ -126,8 +135,13 @@ final class TitleReader {
         return new Title(name(title), beside, List.copyOf(years), quote);
     }
 
+    /** X办公室转发Y局2023年…: the report is that of the body after. */
     private static Optional<String> name(String title) {
-        if (title.contains("关于")) {
+        return printedName(title).map(name -> PASSING_ON.matcher(name).replaceFirst(""));
+    }
+
+    private static Optional<String> printedName(String title) {
+        if (title.contains("关于") && !VERDICT.matcher(title).find()) {
             Matcher wrapper = WRAPPER.matcher(title);
             if (wrapper.matches() && SUBJECT.matcher(wrapper.group(2)).find()) {
                 return beforeSubject(wrapper.group(2))
@@ -175,6 +189,10 @@ final class TitleReader {
             end = report.end();
         }
         String rest = YearText.YEAR.matcher(title.substring(end)).replaceAll("");
+        if (rest.endsWith(":")) {
+            // whom the report is sent to
+            return Optional.empty();
+        }
         return cleaned(IN_BRACKETS.matcher(rest).replaceAll("$1"));
     }
 
@@ -190,6 +208,7 @@ final class TitleReader {
         return name.length() < 2
                         || name.length() > 60
                         || !balanced
+                        || PUNCTUATION.matcher(name).find()
                         || NO_NAMES.contains(name)
                         || NoName.is(name)
                         || SECTION.matcher(name).lookingAt()

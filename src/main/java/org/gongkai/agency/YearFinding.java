@@ -26,7 +26,9 @@ record YearFinding(
         List<YearClaim> claims = claims(clues, testimony);
         List<Evidence> evidence = new ArrayList<>();
         List<Contradiction> problems = new ArrayList<>();
-        if (claims.isEmpty()) {
+        boolean unreadable =
+                clues.hints().containsKey("year_printed") && !clues.hints().containsKey("year");
+        if (claims.isEmpty() || unreadable) {
             return new YearFinding(Optional.empty(), evidence, List.of(HoldReason.YEAR_UNKNOWN), problems);
         }
         YearClaim first = claims.get(0);
@@ -56,11 +58,17 @@ record YearFinding(
             claims.add(new YearClaim("manifest", Integer.parseInt(stated), stated));
         }
         for (Testimony.Titled titled : testimony.titles()) {
-            titleYear(titled, period.or(() -> declared).or(() -> leading)).ifPresent(claims::add);
+            titleYear(titled, period.or(() -> declared).or(() -> YearReader.narrated(testimony.head())))
+                    .ifPresent(claims::add);
         }
         period.ifPresent(claims::add);
         declared.ifPresent(claims::add);
-        leading.filter(claim -> !isPlan(claim, claims)).ifPresent(claims::add);
+        // alone, only a sentence that tells what was done says which year; beside others, any may contradict them
+        (claims.isEmpty() ? YearReader.narrated(testimony.head()) : leading.filter(claim -> !isPlan(claim, claims)))
+                .ifPresent(claims::add);
+        Optional.ofNullable(clues.hints().get("sheet"))
+                .flatMap(YearReader::inSheet)
+                .ifPresent(claims::add);
         if (claims.isEmpty()) {
             YearReader.inPath(clues.path()).ifPresent(claims::add);
         }

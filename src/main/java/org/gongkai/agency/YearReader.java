@@ -21,8 +21,9 @@ final class YearReader {
             Pattern.compile("^(?:[^。;,\\n]{0,25}?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|年报|情况)|^度(?:工作)?(?:报告|年报)");
 
     private static final int DECLARED_LENGTH = 45;
-    private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年度|年)(?!\\d)");
-    private static final Pattern ALONE = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d.]|[-_]\\d)");
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<!\\d)(20\\d\\d)(?:年度|年)(?!\\d|[初底末]?(?:报送|填报|上报|提交|呈报|上交))");
+    private static final Pattern ALONE = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d.年]|[-_]\\d)");
 
     private static final int QUOTED = 20;
 
@@ -73,6 +74,17 @@ final class YearReader {
         return most(quotes);
     }
 
+    /** The year of which most opening sentences tell what was done in it; none when two are equally frequent. */
+    static Optional<YearClaim> narrated(String text) {
+        Map<Integer, List<String>> quotes = new LinkedHashMap<>();
+        for (SentenceYear opening : SentenceYear.of(text)) {
+            if (Narration.tells(text, opening)) {
+                quote(quotes, opening.year(), text, opening.start());
+            }
+        }
+        return most(quotes);
+    }
+
     private static void quote(Map<Integer, List<String>> quotes, int year, String text, int start) {
         quotes.computeIfAbsent(year, any -> new ArrayList<>())
                 .add(text.substring(start, Math.min(text.length(), start + QUOTED))
@@ -90,6 +102,11 @@ final class YearReader {
                         new YearClaim("text", entry.getKey(), entry.getValue().get(0)))
                 .toList();
         return top.size() == 1 ? Optional.of(top.get(0)) : Optional.empty();
+    }
+
+    /** The year of a sheet's name. */
+    static Optional<YearClaim> inSheet(String sheet) {
+        return last(IN_NAME, PlainText.of(sheet)).map(claim -> new YearClaim("sheet", claim.year(), sheet));
     }
 
     /** The year of a file's or folder's name; a date in it is a day of publication and does not count. */

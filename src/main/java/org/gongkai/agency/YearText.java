@@ -11,6 +11,9 @@ final class YearText {
 
     private static final Pattern MONTH_IN_DIGITS = Pattern.compile("[-./](?:0?[1-9]|1[0-2])(?!\\d)");
 
+    /** 2025年报送 and 2025年初填报 say when it was handed in. */
+    private static final Pattern SENDING = Pattern.compile("[初底末]?(?:报送|填报|上报|提交|呈报|上交)");
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private YearText() {}
@@ -25,11 +28,14 @@ final class YearText {
         return value;
     }
 
-    /** Whether a month follows, as in 2026年1月 and 2026-01-23, so that the year is part of a date. */
+    /** Whether a month follows, as in 2026年1月 and 2026-01-23, or the handing in, so that the year is that of a day. */
     static boolean isDate(String text, Matcher year) {
         int end = year.end();
         if (end == text.length()) {
             return false;
+        }
+        if (SENDING.matcher(text).region(end, text.length()).lookingAt()) {
+            return true;
         }
         char next = text.charAt(end);
         return text.charAt(end - 1) == '年'

@@ -109,7 +109,11 @@ final class LedgerBodies {
                 .map(cell -> Characters.folded(cell.text()))
                 .filter(code -> code.matches("\\d{6}|\\d{9}"))
                 .ifPresent(code -> filler.hint("region", code));
-        filler.words(List.of(RowTitle.of(agency, year(layout, row))));
+        LedgerTime time = LedgerTime.of(cells, layout, row);
+        String titled = RowTitle.of(agency, time.year());
+        time.hints().forEach(filler::hint);
+        filler.hint("row", titled);
+        filler.words(List.of(titled));
         layout.place()
                 .flatMap(column -> cells.at(row, column))
                 .filter(place -> !place.isBlank())
@@ -147,14 +151,6 @@ final class LedgerBodies {
 
     private static boolean isShare(Cell cell) {
         return cell.text().endsWith("%");
-    }
-
-    private String year(LedgerLayout layout, int row) {
-        return layout.year()
-                .flatMap(column -> cells.at(row, column))
-                .map(cell -> Characters.folded(cell.text()).replaceAll("\\D", ""))
-                .or(layout::yearOfTitles)
-                .orElse("");
     }
 
     List<FilledForm> filled() {

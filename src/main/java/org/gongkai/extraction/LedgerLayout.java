@@ -27,7 +27,7 @@ import org.gongkai.form.FigureDefinition;
  * @param figures from left to right
  * @param unknown the headers of columns that hold something else, or a figure that another column claims too
  * @param passed the columns that are no figures by what they are called
- * @param titles texts that say what the whole ledger is about
+ * @param titles texts that say what the whole ledger is about, the name of its sheet first
  */
 record LedgerLayout(
         List<Integer> header,
@@ -44,7 +44,9 @@ record LedgerLayout(
     /** So many columns must name figures. */
     static final int FIGURES = 8;
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    /** 2025年1月 and 2025年报送 say when a ledger was handed in. */
+    private static final Pattern YEAR =
+            Pattern.compile("(20\\d\\d)年(?!\\d{1,2}月(?!.{0,3}12月)|度?[初底末]?(?:报送|填报|上报|提交|呈报|上交))");
 
     /** A column of figures and the words of its header. */
     record Column(int place, FigureDefinition figure, String header) {}
@@ -153,7 +155,7 @@ record LedgerLayout(
 
     /** The same below a header that came again without a year of its own: what stood above the first still holds. */
     LedgerLayout under(LedgerLayout before) {
-        if (yearOfTitles(titles.subList(1, titles.size())).isPresent()) {
+        if (yearOfTitle().isPresent()) {
             return this;
         }
         List<String> both = new ArrayList<>(before.titles);
@@ -161,9 +163,17 @@ record LedgerLayout(
         return new LedgerLayout(header, firstRow, agency, year, region, place, figures, unknown, passed, both);
     }
 
-    /** The year that the titles name first. */
-    Optional<String> yearOfTitles() {
-        return yearOfTitles(titles);
+    String sheet() {
+        return titles.get(0);
+    }
+
+    /** The year that a title above the ledger names first. */
+    Optional<String> yearOfTitle() {
+        return yearOfTitles(titles.subList(1, titles.size()));
+    }
+
+    Optional<String> yearOfSheet() {
+        return yearOfTitles(titles.subList(0, 1));
     }
 
     private static Optional<String> yearOfTitles(List<String> titles) {

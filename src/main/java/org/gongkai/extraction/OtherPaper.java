@@ -90,6 +90,11 @@ final class OtherPaper {
                         .map(evidence -> new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, evidence));
     }
 
+    /** A row of a ledger whose figures are not a year's, by the words that say so. */
+    static SubmissionRejected ofPartOfTheYear(String time) {
+        return new SubmissionRejected(RejectionReason.QUARTERLY_STATISTICS, Particulars.of("“" + quote(time) + "”"));
+    }
+
     /** Whether it is the title of a report on a year, beside which nothing else counts as the document's title. */
     private static boolean isOfAYear(String title, PaperWords words) {
         return PaperText.hasYear(title) && words.isReport(title);

@@ -30,6 +30,10 @@ final class Troubles {
                         .allMatch(cell -> cell.cell().isBlank() && !cell.cell().isMoreThanBlank())) {
             return Optional.of(new SubmissionRejected(RejectionReason.BLANK_TEMPLATE, ""));
         }
+        Optional<String> part = Optional.ofNullable(form.hints().get(LedgerTime.PART_OF_THE_YEAR));
+        if (part.isPresent()) {
+            return part.map(OtherPaper::ofPartOfTheYear);
+        }
         if (form.lostRows() >= DAMAGED) {
             return Optional.of(new SubmissionRejected(RejectionReason.VALUES_LOST, String.valueOf(form.lostRows())));
         }

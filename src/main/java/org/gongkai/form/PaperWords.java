@@ -12,6 +12,8 @@ public final class PaperWords {
     /** Nothing longer is a title, an indicator or a heading. */
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_TIME = 16;
+
     private static final Pattern OF_WHICH = Pattern.compile("^\\s*其中\\s*[:：]?");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:第?[一二三四五六七八九十]+部分|\\(?[一二三四五六七八九十]+\\)?)[、.,:]?");
@@ -23,6 +25,7 @@ public final class PaperWords {
     private final List<Pattern> explanationSentences;
     private final List<Pattern> partsOfTheYear;
     private final List<Pattern> periods;
+    private final Pattern span;
     private final Pattern statisticsSubject;
     private final Pattern wholeYear;
     private final int firstYear;
@@ -41,6 +44,7 @@ public final class PaperWords {
         FormFile.Node statistics = file.node("quarterly_statistics");
         partsOfTheYear = patterns(statistics.texts("titles"));
         periods = patterns(statistics.texts("periods"));
+        span = Pattern.compile(statistics.text("span"));
         statisticsSubject = Pattern.compile(statistics.text("subject"));
         wholeYear = Pattern.compile(statistics.text("unless"));
         FormFile.Node earlier = file.node("earlier_form");
@@ -124,6 +128,18 @@ public final class PaperWords {
     /** Whether a line states a period of statistics that ends before December. */
     public boolean isPartOfTheYear(String line) {
         return any(periods, folded(line));
+    }
+
+    /** Whether what a ledger says of the time of a row is a part of a year. */
+    public boolean isSpanWithinAYear(String time) {
+        String text = time.length() > LONGEST_TIME ? "" : Characters.folded(time);
+        return span.matcher(text).find();
+    }
+
+    /** Whether the title or the sheet of a ledger names a part of a year and no annual report. */
+    public boolean isOfSpanWithinAYear(String title) {
+        String text = folded(title);
+        return span.matcher(text).find() && !wholeYear.matcher(text).find();
     }
 
     /** The first year with statutory tables. */

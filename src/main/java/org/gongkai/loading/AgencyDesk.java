@@ -85,7 +85,12 @@ public final class AgencyDesk {
             WaitingReport report = report(choice.file());
             Submission submission = rereading.source(report);
             Report read = part(rereading.unsettled(submission), report);
-            Decision decision = decision(choice, report, read.identification());
+            Optional<Decision> standing = bodies.decision(
+                    read.identification(),
+                    decisions.register().read(),
+                    report.hash().hex(),
+                    report.part());
+            Decision decision = decision(choice, report, read.identification(), standing);
             AgencyRegister.Entry entry = entry(decision, report.file(), report.publishedName(), author);
             List<WaitingReport> alike = rereading.alike(report);
             return writer.inOneTransaction(lease, () -> {
@@ -99,11 +104,17 @@ public final class AgencyDesk {
         });
     }
 
-    private Decision decision(Choice choice, WaitingReport report, Identification read) {
+    /**
+     * @param read what the report says by itself
+     * @param standing what was decided on it before, or on another report for it too, and stays as far as it is not
+     *     decided anew
+     */
+    private Decision decision(Choice choice, WaitingReport report, Identification read, Optional<Decision> standing) {
         Optional<AgencyCandidate> candidate = choice.candidate().map(place -> candidate(report, place));
         Agency agency = candidate
                 .map(AgencyCandidate::agency)
                 .or(() -> choice.agency().map(name -> bodies.find(name, choice.region())))
+                .or(() -> standing.map(Decision::agency))
                 .or(read::agency)
                 .orElseThrow(() -> new DecisionRefused(
                         "请用 --agency 或 --candidate 指明单位", "say which body by --agency or --candidate"));
@@ -112,6 +123,7 @@ public final class AgencyDesk {
                 .or(() -> candidate
                         .flatMap(AgencyCandidate::year)
                         .filter(guess -> read.year().isEmpty()))
+                .or(() -> standing.filter(decision -> isOn(report, decision)).flatMap(Decision::year))
                 .filter(decided -> !read.year().equals(Optional.of(decided)));
         if (year.isEmpty() && read.year().isEmpty()) {
             throw new DecisionRefused("报告没有写明年度，请用 --year 指明", "the report states no year; say which by --year");
@@ -121,6 +133,10 @@ public final class AgencyDesk {
                         () -> new Question(read.publishedName().map(NameKey::of).orElse(""), "", List.of()));
         return Decision.ofReport(
                 decisions.register().next(), report.hash().hex(), report.part(), question, agency, year);
+    }
+
+    private static boolean isOn(WaitingReport report, Decision decision) {
+        return decision.contentHash().equals(report.hash().hex()) && decision.part() == report.part();
     }
 
     private static ReportingYear year(int year) {

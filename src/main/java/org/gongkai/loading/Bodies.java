@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyCandidate;
+import org.gongkai.agency.Decision;
+import org.gongkai.agency.Identification;
 import org.gongkai.agency.Identifier;
 import org.gongkai.agency.Lookalikes;
+import org.gongkai.agency.Register;
 import org.gongkai.agency.ReportingYear;
 import org.gongkai.warehouse.KnownAgencies;
 import org.gongkai.warehouse.WaitingReports;
@@ -72,6 +75,11 @@ final class Bodies {
                 .known(region)
                 .map(known -> new Agency(name, nameKey, known, kind))
                 .orElseThrow(() -> new DecisionRefused("没有区划代码 " + region, "there is no region " + region));
+    }
+
+    /** What persons decided that says whose a report is. */
+    Optional<Decision> decision(Identification read, Register register, String contentHash, int part) {
+        return identifier.get().decision(read, register, contentHash, part);
     }
 
     /** Where it stands, from the province down. */

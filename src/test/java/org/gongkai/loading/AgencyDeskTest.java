@@ -65,6 +65,42 @@ class AgencyDeskTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void whatWasDecidedBeforeStaysAsFarAsItIsNotDecidedAnew(Vendor vendor) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh(vendor);
+                LoaderUnderTest loader = loader(database)) {
+            Path file = present("财政局.html", "鼓楼区财政局", 2022);
+            Files.writeString(file, Files.readString(file).replaceAll("20\\d\\d年", "全年"));
+            assertThat(tally(loader).held()).isOne();
+
+            loader.agencies()
+                    .decide(
+                            new Choice(
+                                    "财政局.html",
+                                    Optional.empty(),
+                                    Optional.of("鼓楼区财政局"),
+                                    Optional.of("320106"),
+                                    Optional.of(2022)),
+                            CLERK);
+            loader.agencies().decide(choice("财政局.html", "鼓楼区财政局", Optional.of("350102")), CLERK);
+
+            assertThat(loaded(database)).containsExactly("350102 鼓楼区财政局 2022");
+
+            loader.agencies()
+                    .decide(
+                            new Choice(
+                                    "财政局.html",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(2023)),
+                            CLERK);
+
+            assertThat(loaded(database)).containsExactly("350102 鼓楼区财政局 2023");
+        }
+    }
+
     /** Both say 政务公开 above, as their sites do; neither names its body there. */
     @ParameterizedTest
     @EnumSource(Vendor.class)
