@@ -143,6 +143,7 @@ final class Ledger {
             String digits = stated.get().replaceAll("\\D", "");
             if (!digits.matches("20\\d\\d")) {
                 filler.hint("year_printed", stated.get().strip());
+                return "";
             }
             return digits;
         }
