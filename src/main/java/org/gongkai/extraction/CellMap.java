@@ -1,18 +1,22 @@
 package org.gongkai.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.document.Cell;
 
-/** Which cell covers a place of a grid, spans included; rows are counted as the grid lists them. */
+/**
+ * Which cell covers a place of a grid, spans included; rows are counted as the grid lists them. Each cell is kept once a row,
+ * however many columns it covers: pages have cells that claim a thousand of them in ten thousands of rows.
+ */
 final class CellMap {
-    private final List<Map<Integer, Cell>> rows = new ArrayList<>();
+    /** The cells that cover places of a row, by their first column; they do not overlap. */
+    private final List<TreeMap<Integer, Cell>> rows = new ArrayList<>();
 
     CellMap(List<List<Cell>> grid) {
-        grid.forEach(row -> rows.add(new HashMap<>()));
+        grid.forEach(row -> rows.add(new TreeMap<>()));
         for (int row = 0; row < grid.size(); row++) {
             for (Cell cell : grid.get(row)) {
                 cover(cell, row);
@@ -22,14 +26,14 @@ final class CellMap {
 
     private void cover(Cell cell, int first) {
         for (int row = first; row < Math.min(first + cell.rowSpan(), rows.size()); row++) {
-            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                rows.get(row).putIfAbsent(column, cell);
-            }
+            rows.get(row).putIfAbsent(cell.column(), cell);
         }
     }
 
     Optional<Cell> at(int row, int column) {
-        return Optional.ofNullable(rows.get(row).get(column));
+        return Optional.ofNullable(rows.get(row).floorEntry(column))
+                .map(Map.Entry::getValue)
+                .filter(cell -> column < cell.column() + cell.columnSpan());
     }
 
     /** Whether one cell covers both places, or nothing is printed at the second. */

@@ -312,6 +312,7 @@ class CommandTest {
 
     @Test
     void anUnreachableDatabaseIsToldInOneLineWithoutItsPassword() throws IOException {
+        Path inbox = Files.createDirectory(temporary.resolve("inbox"));
         int closed;
         try (ServerSocket socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
@@ -319,7 +320,7 @@ class CommandTest {
 
         Said said = run(
                 "load",
-                "--inbox=" + temporary,
+                "--inbox=" + inbox,
                 "--home=" + home(),
                 "--spring.datasource.url=jdbc:mysql://127.0.0.1:" + closed + "/gongkai?password=geheim",
                 "--spring.datasource.username=loader",
