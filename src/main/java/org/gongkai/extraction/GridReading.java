@@ -79,6 +79,9 @@ final class GridReading {
 
     /** 合计 before figures of a table without labels names its row, although it is a row or column of other tables. */
     private boolean isNamedTotal(Line line) {
+        if (sequence.current().headers().unlabelled().isEmpty()) {
+            return false;
+        }
         List<Cell> cells = line instanceof Line.Head head ? head.cells() : List.of();
         if (line instanceof Line.Labelled row) {
             cells = Stream.concat(Stream.of(row.label()), row.values().stream()).toList();

@@ -78,16 +78,8 @@ final class Ledger {
     }
 
     private boolean namesBodies(Grid grid) {
-        if (!mayNameBodies(grid)) {
-            return false;
-        }
         LedgerGrid rows = new LedgerGrid(grid, vocabulary);
         return IntStream.range(0, rows.end()).anyMatch(row -> rows.bodies(row).isPresent());
-    }
-
-    /** A look at the words alone, since most grids are none and their places need not be laid out. */
-    private static boolean mayNameBodies(Grid grid) {
-        return grid.rows().stream().anyMatch(row -> row.stream().anyMatch(LedgerGrid::namesBodies));
     }
 
     /** Whether several rows of the form with figures stand in the grid. */
@@ -102,9 +94,6 @@ final class Ledger {
 
     /** Why the figures of bodies that a grid lists cannot be told; empty where it lists none. */
     Optional<Particulars> untold(Grid grid) {
-        if (!mayNameBodies(grid)) {
-            return Optional.empty();
-        }
         LedgerGrid rows = new LedgerGrid(grid, vocabulary);
         for (int row = 0; row < rows.end(); row++) {
             Optional<Integer> bodies = rows.bodies(row);

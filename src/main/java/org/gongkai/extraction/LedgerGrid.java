@@ -27,17 +27,21 @@ final class LedgerGrid {
     private static final int SHORTEST_MARK = 3;
 
     private final Grid grid;
-    private final CellMap cells;
+
+    /** Laid out when first asked for: most grids have no word that names bodies. */
+    private Optional<CellMap> cells = Optional.empty();
+
     private final Vocabulary vocabulary;
 
     LedgerGrid(Grid grid, Vocabulary vocabulary) {
         this.grid = grid;
-        this.cells = new CellMap(grid.rows());
         this.vocabulary = vocabulary;
     }
 
     CellMap cells() {
-        return cells;
+        CellMap laidOut = cells.orElseGet(() -> new CellMap(grid.rows()));
+        cells = Optional.of(laidOut);
+        return laidOut;
     }
 
     String name() {
@@ -54,12 +58,11 @@ final class LedgerGrid {
 
     /** The column that names bodies, where the row is one of a ledger's header. */
     Optional<Integer> bodies(int row) {
-        return numbers(row) > 0
-                ? Optional.empty()
-                : printed(row).stream()
-                        .filter(LedgerGrid::namesBodies)
-                        .map(Cell::column)
-                        .findFirst();
+        return printed(row).stream()
+                .filter(LedgerGrid::namesBodies)
+                .map(Cell::column)
+                .findFirst()
+                .filter(column -> numbers(row) == 0);
     }
 
     /** What follows a colon is what a cell says of its own sheet: 填报单位：… or 单位：万元. */
@@ -117,8 +120,8 @@ final class LedgerGrid {
     }
 
     private boolean namesSomebody(int names, int row, int column) {
-        return cells.at(row, column)
-                        .filter(cell -> !cells.isNothingElse(names, row, column) && !namesBodies(cell))
+        return cells().at(row, column)
+                        .filter(cell -> !cells().isNothingElse(names, row, column) && !namesBodies(cell))
                         .isPresent()
                 && terms(row) < 2;
     }
@@ -129,7 +132,7 @@ final class LedgerGrid {
      * @param bodies the column that names bodies
      */
     boolean numbersColumns(int row, int bodies) {
-        boolean named = cells.at(row, bodies)
+        boolean named = cells().at(row, bodies)
                 .filter(cell -> cell.text().strip().length() > LONGEST_MARK && !isNumber(cell))
                 .isPresent();
         List<String> values = printed(row).stream()
@@ -191,7 +194,7 @@ final class LedgerGrid {
         List<Cell> stack = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             int row = header.get(i);
-            Optional<Cell> printed = cells.at(row, column).filter(cell -> !cell.isBlank());
+            Optional<Cell> printed = cells().at(row, column).filter(cell -> !cell.isBlank());
             printed.or(() -> fromTheLeft(row, column, header))
                     .filter(cell -> !stack.contains(cell))
                     .ifPresent(stack::add);
@@ -202,7 +205,7 @@ final class LedgerGrid {
     /** The printed cells above each other in a column, from one row up to another, each once. */
     List<Cell> above(int column, int from, int end) {
         return IntStream.range(from, end)
-                .mapToObj(row -> cells.at(row, column))
+                .mapToObj(row -> cells().at(row, column))
                 .flatMap(Optional::stream)
                 .filter(cell -> !cell.isBlank())
                 .distinct()
@@ -213,8 +216,9 @@ final class LedgerGrid {
     private Optional<Cell> fromTheLeft(int row, int column, List<Integer> header) {
         boolean below = header.stream()
                 .filter(lower -> lower > row)
-                .anyMatch(lower ->
-                        cells.at(lower, column).filter(cell -> !cell.isBlank()).isPresent());
+                .anyMatch(lower -> cells().at(lower, column)
+                        .filter(cell -> !cell.isBlank())
+                        .isPresent());
         if (!below) {
             return Optional.empty();
         }
